@@ -1,0 +1,28 @@
+export { PUBLIC, type Actor, type PublicActor, type SessionActor, type SystemActor } from './actor.js';
+export { Clock, ShiftedClock, SystemClock } from './clock.js';
+export { APP_ROLE, appDataSource, ownerDataSource } from './data-source.js';
+export { Database, type Ctx, type Statement } from './database.js';
+export { LocalMediaStorage, MediaStorage, type StoredFile } from './media-storage.js';
+export { daterangeOf, periodColumn, periodOf, type Period } from './period.js';
+export { PlatformModule } from './platform.module.js';
+export {
+  BadInput,
+  DomainError,
+  NotFound,
+  refusalOf,
+  Unauthenticated,
+  type RefusalParams,
+} from './refusals.js';
+export {
+  CurrentActor,
+  HttpExchange,
+  Loaders,
+  PUBLIC_OPERATION,
+  PublicOperation,
+  requestContextOf,
+  RequestContext,
+} from './request-context.js';
+export { byKey, groupedBy, RequestLoaders, type Batch } from './request-loaders.js';
+export { InstantScalar, LocalDateScalar } from './scalars.js';
+export { Settings } from './settings.js';
+export { cursorOf, keyOf, PageInfo, pageOf, pageSize } from './pages.js';

@@ -1,0 +1,8 @@
+import { Global, Module } from '@nestjs/common';
+import { Database } from './database.js';
+import { InstantScalar, LocalDateScalar } from './scalars.js';
+
+/** The clock, settings and media storage are provided by apps/api, which knows how this process was started. */
+@Global()
+@Module({ providers: [Database, InstantScalar, LocalDateScalar], exports: [Database] })
+export class PlatformModule {}

@@ -1,0 +1,95 @@
+import { isRefusalCode, type RefusalCode } from '../vocabulary/index.js';
+
+export type RefusalParams = Readonly<Record<string, string | number | boolean | null>>;
+
+/**
+ * An expected refusal, with a name that the web app has a sentence for. `field` names the argument at fault, if one is.
+ * The message is for logs and API users; people read the sentence in their own language.
+ */
+export class DomainError extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly details: { field?: string; params?: RefusalParams } = {},
+  ) {
+    super(code);
+    this.name = new.target.name;
+  }
+}
+
+export class Unauthenticated extends DomainError {
+  constructor() {
+    super('UNAUTHENTICATED');
+  }
+}
+
+/** Missing and not allowed look the same from outside. */
+export class NotFound extends DomainError {
+  constructor(field?: string) {
+    super('NOT_FOUND', field ? { field } : {});
+  }
+}
+
+export class BadInput extends DomainError {
+  constructor(field: string, params?: RefusalParams) {
+    super('BAD_INPUT', params ? { field, params } : { field });
+  }
+}
+
+/** What PostgreSQL refuses by constraint, as people's words: constraint name → code. */
+const REFUSED_BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
+  appointment_one_honmu: 'APPOINTMENT_OVERLAPS',
+  appointment_staff_number: 'STAFF_NUMBER_IN_USE',
+  enrolment_one_active: 'ALREADY_ENROLLED',
+  enrolment_cycle_once: 'ALREADY_ENROLLED',
+};
+
+/** SQLSTATE → code, for what no constraint name explains. Class 08, 57P and 53 mean: not now. */
+const REFUSED_BY_STATE: Readonly<Record<string, RefusalCode>> = {
+  '22P02': 'BAD_INPUT', // text that is no number, date or uuid
+  '22003': 'BAD_INPUT', // number out of range
+  '22007': 'BAD_INPUT', // date that is none
+  '22008': 'BAD_INPUT', // date out of range
+  '22021': 'BAD_INPUT', // NUL or broken UTF-8
+  '42501': 'FORBIDDEN', // row-level security or a missing grant
+  '23505': 'CONFLICT',
+  '23P01': 'CONFLICT',
+  '40001': 'CONFLICT',
+  '40P01': 'CONFLICT',
+};
+
+interface PostgresError {
+  code?: unknown;
+  constraint?: unknown;
+  detail?: unknown;
+  message: string;
+}
+
+const CONNECTION_ERRORS = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'EACCES']);
+
+function isUnavailable(code: string, message: string): boolean {
+  return (
+    /^(08|57P|53)/.test(code) ||
+    CONNECTION_ERRORS.has(code) ||
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      message,
+    )
+  );
+}
+
+/** The refusal that a PostgreSQL error means, or the error itself when it is a fault of ours. */
+export function refusalOf(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof DomainError) return error;
+  // TypeORM wraps the driver's error.
+  const cause = ((error as { driverError?: unknown }).driverError ?? error) as PostgresError;
+  const code = typeof cause.code === 'string' ? cause.code : '';
+  if (code === 'KR000' && isRefusalCode(cause.message)) {
+    return new DomainError(cause.message, {
+      params: JSON.parse(typeof cause.detail === 'string' ? cause.detail : '{}') as RefusalParams,
+    });
+  }
+  const named = typeof cause.constraint === 'string' ? REFUSED_BY_CONSTRAINT[cause.constraint] : undefined;
+  if (named) return new DomainError(named);
+  if (isUnavailable(code, cause.message)) return new DomainError('UNAVAILABLE');
+  const byState = REFUSED_BY_STATE[code];
+  return byState ? new DomainError(byState) : error;
+}

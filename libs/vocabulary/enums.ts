@@ -1,0 +1,99 @@
+/** Words that are the same in PostgreSQL, GraphQL and the web app. The values are what is stored. */
+
+export enum Language {
+  ja = 'ja',
+  en = 'en',
+}
+
+/** 団体の種別 */
+export enum OrganisationKind {
+  pref = 'pref',
+  designated_city = 'designated_city',
+  core_city = 'core_city',
+  city = 'city',
+  town = 'town',
+}
+
+/** 発令の種別: 本務 兼務 併任 派遣 人事交流 研修派遣 任期付 会計年度任用 業務委託 */
+export enum AppointmentKind {
+  HONMU = 'HONMU',
+  KENMU = 'KENMU',
+  HEININ = 'HEININ',
+  HAKEN = 'HAKEN',
+  JINJI_KORYU = 'JINJI_KORYU',
+  KENSHU_HAKEN = 'KENSHU_HAKEN',
+  NINKITSUKI = 'NINKITSUKI',
+  KAIKEI_NENDO = 'KAIKEI_NENDO',
+  GYOMU_ITAKU = 'GYOMU_ITAKU',
+}
+
+/** Everybody is a learner; the others are granted. */
+export enum Role {
+  learner = 'learner',
+  manager = 'manager',
+  trainer = 'trainer',
+  hr = 'hr',
+  coordinator = 'coordinator',
+  auditor = 'auditor',
+  admin = 'admin',
+}
+
+export enum ScopeKind {
+  all = 'all',
+  body = 'body',
+  unit = 'unit',
+}
+
+export enum CourseCategory {
+  digital_literacy = 'digital_literacy',
+  data_analysis = 'data_analysis',
+  digital_tools = 'digital_tools',
+  exam_preparation = 'exam_preparation',
+  information_security = 'information_security',
+}
+
+export enum LessonKind {
+  video = 'video',
+  quiz = 'quiz',
+}
+
+export enum EnrolmentState {
+  active = 'active',
+  completed = 'completed',
+  withdrawn = 'withdrawn',
+}
+
+export enum EnrolmentReason {
+  self = 'self',
+  assigned = 'assigned',
+  approved = 'approved',
+}
+
+export enum QuestionKind {
+  single = 'single',
+  multiple = 'multiple',
+}
+
+/** How a completion came to be. A void is a correction: it names the row it takes back. */
+export enum CompletionHow {
+  rule = 'rule',
+  waiver = 'waiver',
+  imported = 'imported',
+  void = 'void',
+}
+
+/** How the plan measures an indicator; see seeds/reference/plan_indicators_R6_R7.tsv. */
+export enum MeasureType {
+  count_cum = 'count_cum',
+  count_cum_new = 'count_cum_new',
+  count_cum_annual = 'count_cum_annual',
+  count_annual = 'count_annual',
+  count_snapshot = 'count_snapshot',
+  ratio = 'ratio',
+  ratio_snapshot = 'ratio_snapshot',
+  coverage = 'coverage',
+  monthly_avg = 'monthly_avg',
+  relative_to_measured = 'relative_to_measured',
+  target_tbd = 'target_tbd',
+  milestone = 'milestone',
+}
