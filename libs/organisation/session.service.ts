@@ -1,0 +1,164 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { hash, verify } from '@node-rs/argon2';
+import { LRUCache } from 'lru-cache';
+import { IsNull } from 'typeorm';
+import {
+  Clock,
+  Database,
+  DomainError,
+  PUBLIC,
+  Settings,
+  type Actor,
+  type SessionActor,
+} from '../platform/index.js';
+import type { Role } from '../vocabulary/index.js';
+import { SignInSession } from './access.entity.js';
+import { signedIn } from './access.policy.js';
+import { SignInLimits } from './sign-in-limits.js';
+
+/** A session ends after this long, used or not; after two unused hours PostgreSQL ends it (session_alive()). */
+export const SESSION_HOURS = 12;
+
+/** For how long the API remembers who a cookie is. Revocation does not wait for it: enter() asks again every time. */
+const REMEMBERED_MS = 30_000;
+
+interface Credentials {
+  login: string;
+  password: string;
+  /** Where the request came from, for the rate limit and the list of sessions. */
+  address: string;
+  userAgent: string | null;
+}
+
+const SIGN_IN_LOOKUP = { name: 'sign_in_lookup', text: 'select * from sign_in_lookup($1)' };
+const SIGN_IN_FAILED = { name: 'sign_in_failed', text: 'select sign_in_failed($1, $2) as until' };
+const SIGN_IN_SUCCEEDED = {
+  name: 'sign_in_succeeded',
+  text: 'select sign_in_succeeded($1, $2, $3, $4, $5) as id',
+};
+const SESSION_ACTOR = { name: 'session_actor', text: 'select * from session_actor($1, $2)' };
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** Signing in and out, and who a request's cookie is. */
+@Injectable()
+export class SessionService {
+  private readonly remembered = new LRUCache<string, SessionActor>({ max: 50_000, ttl: REMEMBERED_MS });
+  /** Verified against when the login is unknown, so that both take the same time. */
+  private readonly nobody = hash(randomBytes(16));
+
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+    private readonly limits: SignInLimits,
+  ) {}
+
+  /** Returns the token for the cookie. Refuses: SIGN_IN_FAILED, SIGN_IN_LOCKED (until), SIGN_IN_TOO_MANY (seconds), DEMO_ACCOUNT_REFUSED. */
+  async signIn(credentials: Credentials): Promise<{ token: string; actor: SessionActor }> {
+    await this.limits.admitAddress(credentials.address);
+    const account = await this.verifiedAccount(credentials.login, credentials.password);
+    const token = randomBytes(32).toString('base64url');
+    const now = this.clock.now();
+    const until = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
+    await this.db.rows(PUBLIC, SIGN_IN_SUCCEEDED, [
+      account,
+      hashOf(token),
+      credentials.userAgent,
+      now,
+      until,
+    ]);
+    const actor = await this.actorOf(token);
+    return { token, actor: signedIn(actor) };
+  }
+
+  private async verifiedAccount(login: string, password: string): Promise<string> {
+    const now = this.clock.now();
+    const [account] = await this.db.rows<{
+      account_id: string;
+      hash: string;
+      locked_until: Date | null;
+      demo: boolean;
+    }>(PUBLIC, SIGN_IN_LOOKUP, [login]);
+    if (account?.demo && this.settings.production) throw new DomainError('DEMO_ACCOUNT_REFUSED');
+    if (account?.locked_until && account.locked_until > now) throw lockedUntil(account.locked_until);
+    const right = await verify(account?.hash ?? (await this.nobody), password);
+    if (account && right) return account.account_id;
+    // An unknown login locks exactly as a known one does, so that neither can be told from the other.
+    const until = account
+      ? (await this.db.rows<{ until: Date | null }>(PUBLIC, SIGN_IN_FAILED, [account.account_id, now]))[0]
+          ?.until
+      : await this.limits.unknownLoginFailed(login, now);
+    throw until ? lockedUntil(until) : new DomainError('SIGN_IN_FAILED');
+  }
+
+  /** Who the cookie's token is; the public when it is none, has ended or was revoked. */
+  async actorOf(token: string | undefined): Promise<Actor> {
+    if (!token) return PUBLIC;
+    const tokenHash = hashOf(token);
+    const key = tokenHash.toString('hex');
+    const known = this.remembered.get(key);
+    if (known) return known;
+    const [row] = await this.db.rows<{
+      session_id: string;
+      account_id: string;
+      person_id: string;
+      roles: Role[];
+    }>(PUBLIC, SESSION_ACTOR, [tokenHash, this.clock.now()]);
+    if (!row) return PUBLIC;
+    const actor: SessionActor = {
+      kind: 'session',
+      tokenHash,
+      sessionId: row.session_id,
+      accountId: row.account_id,
+      personId: row.person_id,
+      roles: row.roles,
+    };
+    this.remembered.set(key, actor);
+    return actor;
+  }
+
+  list(actor: Actor): Promise<SignInSession[]> {
+    return this.db.read(actor, ({ em, now }) =>
+      em
+        .createQueryBuilder(SignInSession, 's')
+        .where('s.account_id = :account and s.revoked_at is null and s.expires_at > :now', {
+          account: signedIn(actor).accountId,
+          now,
+        })
+        .orderBy('s.last_seen_at', 'DESC')
+        .getMany(),
+    );
+  }
+
+  async signOut(actor: Actor): Promise<boolean> {
+    const { sessionId } = signedIn(actor);
+    await this.db.write(actor, ({ em, now }) =>
+      em.update(SignInSession, { id: sessionId, revokedAt: IsNull() }, { revokedAt: now }),
+    );
+    this.forget(actor);
+    return true;
+  }
+
+  /** Ends every session of the account, this one too. Returns how many were open. */
+  async signOutEverywhere(actor: Actor): Promise<number> {
+    const { accountId } = signedIn(actor);
+    const ended = await this.db.write(actor, ({ em, now }) =>
+      em.update(SignInSession, { accountId, revokedAt: IsNull() }, { revokedAt: now }),
+    );
+    this.forget(actor);
+    return ended.affected ?? 0;
+  }
+
+  /** A refused session is not to be remembered either. */
+  forget(actor: Actor): void {
+    if (actor.kind === 'session') this.remembered.delete(actor.tokenHash.toString('hex'));
+  }
+}
+
+function lockedUntil(until: Date): DomainError {
+  return new DomainError('SIGN_IN_LOCKED', { params: { until: until.toISOString() } });
+}
