@@ -1,0 +1,10 @@
+export { Completion } from './completion/completion.entity.js';
+export { Course, CourseVersion, Lesson, Media, MediaTrack } from './course/course.entity.js';
+export { courseById, courseVersionById } from './course/course.loader.js';
+export { Enrolment } from './enrolment/enrolment.entity.js';
+export { LEARNER_HOME } from './home/home.sql.js';
+export { LearningModule } from './learning.module.js';
+export { QuizAttempt, QuizChoice, QuizQuestion } from './quiz/quiz.entity.js';
+export { rosterPage } from './roster/roster.sql.js';
+export { SyllabusVersion } from './syllabus/syllabus.entity.js';
+export { RECORD_BEAT } from './watch/watch.sql.js';

@@ -1,0 +1,70 @@
+import type { Statement } from '../../platform/index.js';
+
+/** Which parts of the filter are used. Each combination is a statement of its own, so that each gets its own plan. */
+export interface RosterShape {
+  search: boolean;
+  organisation: boolean;
+  unit: boolean;
+  untrained: boolean;
+  after: boolean;
+}
+
+// $1 today, $2 fiscal year, $3 search pattern, $4 staff number, $5 organisation, $6 unit, $7 rows, $8 … $10 cursor
+function peopleOf(shape: RosterShape): string {
+  return `
+    from person p
+    cross join lateral (
+      select a.staff_number, a.org_id, a.unit_id, a.position
+        from appointment a
+       where a.person_id = p.id and a.period @> $1::date
+         ${shape.organisation ? 'and a.org_id = $5::bigint' : ''}
+         ${shape.unit ? 'and a.unit_id = any ((select unit_subtree(array[$6::bigint], $1::date))::bigint[])' : ''}
+       order by (a.kind = 'HONMU') desc, a.percent desc, a.id
+       limit 1
+    ) post
+   where ($1::date, $2::int, $3::text, $4::text, $5::bigint, $6::bigint) is not null
+     ${shape.search ? 'and (p.family_name || p.given_name || p.family_kana || p.given_kana ilike $3 or post.staff_number = $4)' : ''}
+     ${
+       shape.untrained
+         ? `and not exists (select from completion c left join completion v on v.corrects_id = c.id
+                     where c.person_id = p.id and c.fiscal_year = $2 and c.how <> 'void' and v.id is null)`
+         : ''
+     }`;
+}
+
+function nameOf(kind: string, shape: RosterShape): string {
+  return [kind, ...Object.entries(shape).flatMap(([part, used]) => (used ? [part] : []))].join('_');
+}
+
+/** A page of people in kana order, one row each; the counts are read for the people of the page alone. */
+export function rosterPage(shape: RosterShape): Statement {
+  return {
+    name: nameOf('roster_page', shape),
+    text: `
+with page as (
+  select p.id, p.family_name, p.given_name, p.family_kana, p.given_kana, post.*
+  ${peopleOf(shape)}
+     ${shape.after ? 'and (p.family_kana, p.given_kana, p.id) > ($8, $9, $10::bigint)' : 'and ($8::text, $9::text, $10::text) is not null'}
+   order by p.family_kana, p.given_kana, p.id
+   limit $7
+)
+select json_build_object(
+    'personId', page.id::text, 'name', family_name || ' ' || given_name, 'kana', family_kana || ' ' || given_kana,
+    'staffNumber', staff_number, 'organisationName', o.name, 'unitName', u.name, 'position', position,
+    'completionCount', done.total, 'completionCountThisFiscalYear', done.this_year, 'lastCompletedOn', done.last_on,
+    'key', json_build_array(family_kana, given_kana, page.id::text)) as row
+  from page
+  join organisation o on o.id = page.org_id
+  join unit u on u.id = page.unit_id
+  cross join lateral (
+    select count(*) as total, count(*) filter (where c.fiscal_year = $2) as this_year, max(c.completed_on) as last_on
+      from completion c
+     where c.person_id = page.id and c.how <> 'void' and not exists (select from completion v where v.corrects_id = c.id)
+  ) done
+ order by family_kana, given_kana, page.id`,
+  };
+}
+
+export function rosterCount(shape: RosterShape): Statement {
+  return { name: nameOf('roster_count', shape), text: `select count(*)::int as json ${peopleOf(shape)}` };
+}
