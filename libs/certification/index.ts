@@ -1,0 +1,2 @@
+export { CertificationModule } from './certification.module.js';
+export { Exam } from './exam.entity.js';

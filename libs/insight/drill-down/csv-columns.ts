@@ -1,0 +1,20 @@
+import type { Language } from '../../vocabulary/index.js';
+import type { CompletionRow } from './drill-down.types.js';
+
+/** The columns of the exported file, in order: a value of the row, and its heading as people read it. */
+export function csvColumns(language: Language): { key: keyof CompletionRow; header: string }[] {
+  return [
+    { key: 'completedOn', ja: '修了日', en: 'Completed on' },
+    { key: 'fiscalYear', ja: '年度', en: 'Fiscal year' },
+    { key: 'organisationName', ja: '団体', en: 'Body' },
+    { key: 'unitName', ja: '所属', en: 'Unit' },
+    { key: 'staffNumber', ja: '職員番号', en: 'Staff number' },
+    { key: 'name', ja: '氏名', en: 'Name' },
+    { key: 'kana', ja: 'かな', en: 'Reading' },
+    { key: 'courseCode', ja: '講座コード', en: 'Course code' },
+    { key: language === 'ja' ? 'courseTitleJa' : 'courseTitleEn', ja: '講座名', en: 'Course' },
+    { key: 'courseVersionNumber', ja: '版', en: 'Version' },
+    { key: 'how', ja: '修了区分', en: 'How' },
+    { key: 'certificateNumber', ja: '修了証番号', en: 'Certificate number' },
+  ].map(({ key, ...headers }) => ({ key: key as keyof CompletionRow, header: headers[language] }));
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { OrganisationModule } from '../organisation/index.js';
+import { DrillDownResolver } from './drill-down/drill-down.resolver.js';
+import { DrillDownService } from './drill-down/drill-down.service.js';
+import { ExportController } from './drill-down/export.controller.js';
+import { IndicatorDefinitionResolver, IndicatorResolver } from './indicator/indicator.resolver.js';
+import { IndicatorService } from './indicator/indicator.service.js';
+import { InsightCanResolver, ProgressResolver } from './progress/progress.resolver.js';
+import { ProgressService } from './progress/progress.service.js';
+
+@Module({
+  imports: [OrganisationModule],
+  controllers: [ExportController],
+  providers: [
+    IndicatorResolver,
+    IndicatorDefinitionResolver,
+    ProgressResolver,
+    InsightCanResolver,
+    DrillDownResolver,
+    IndicatorService,
+    ProgressService,
+    DrillDownService,
+  ],
+})
+export class InsightModule {}
