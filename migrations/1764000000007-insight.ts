@@ -103,7 +103,9 @@ export class Insight1764000000007 implements MigrationInterface {
         (select actor_reads_all()) or org_id = any ((select actor_reads_bodies())::bigint[]));
       create policy readable on programme_course for select to koro_app using (
         (select actor_reads_all()) or org_id = any ((select actor_reads_bodies())::bigint[]));
-      grant select on programme_month, programme_course to koro_app;
+      create policy readable on programme_person for select to koro_app using (
+        (select actor_reads_all()) or exists (select from completion c where c.id = first_completion_id));
+      grant select on programme_month, programme_course, programme_person to koro_app;
 
       create function programme_bump(programme bigint, c completion, completions int, first_timers int) returns void
         language sql volatile security definer set search_path = public, pg_temp as $$

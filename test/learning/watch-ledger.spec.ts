@@ -156,12 +156,12 @@ describe('the watch ledger, for any sequence of beats', () => {
         for (const [index, fate] of [...fates, 'sent'].entries()) {
           await ledger.take({ kind: 'wait', seconds: 10 });
           position = Math.min(DURATION, position + 10 * speed);
-          const beat = {
+          const beat: Step = {
             kind: 'beat',
             sequence: index + 1,
             played: [{ from: 0, to: position }],
             visible: true,
-          } as const;
+          };
           const times = fate === 'lost' ? 0 : fate === 'twice' ? 2 : 1;
           for (let time = 0; time < times; time += 1)
             covered = (await ledger.take(beat))?.state.coveredSeconds ?? covered;

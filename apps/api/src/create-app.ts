@@ -62,7 +62,7 @@ async function serveWeb(fastify: FastifyInstance, folder: string): Promise<void>
     setHeaders: (response, path) => {
       // Built files carry a hash in their name; the page that names them must be asked for every time.
       const forever = path.includes(`${folder}/assets/`);
-      void response.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   // Every other address is a place in the app: the same page, whose router knows what to show.

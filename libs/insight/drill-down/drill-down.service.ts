@@ -75,6 +75,7 @@ export class DrillDownService {
       filter.fiscalYear ?? null,
       filter.from ?? null,
       filter.to ?? null,
+      filter.firstOnly ?? null,
     ];
   }
 }

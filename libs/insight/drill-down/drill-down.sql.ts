@@ -1,6 +1,6 @@
 import type { Statement } from '../../platform/index.js';
 
-// $1 indicator key, $2 today, $3 body, $4 course code, $5 fiscal year, $6 from, $7 to. The same conditions as the
+// $1 indicator key, $2 today, $3 body, $4 course code, $5 fiscal year, $6 from, $7 to, $8 first only. The same conditions as the
 // rollup's: categories of the programme, since counts_from, not taken back.
 const COUNTED = `
     from indicator i
@@ -13,18 +13,20 @@ const COUNTED = `
      and ($3::bigint is null or c.org_id = $3)
      and ($5::int is null or c.fiscal_year = $5)
      and ($6::date is null or c.completed_on >= $6)
-     and ($7::date is null or c.completed_on <= $7)`;
+     and ($7::date is null or c.completed_on <= $7)
+     and ($8::boolean is not true or exists (select from programme_person f
+           where f.programme_id = d.programme_id and f.person_id = c.person_id and f.first_completion_id = c.id))`;
 
-/** The latest first. $8 rows, $9 and $10 the cursor (date, id) or nulls. */
+/** The latest first. $9 rows, $10 and $11 the cursor (date, id) or nulls. */
 export const COMPLETION_ROWS: Statement = {
   name: 'completion_rows',
   text: `
 with page as (
   select c.*, k.code
   ${COUNTED}
-     and ($9::date is null or (c.completed_on, c.id) < ($9::date, $10::bigint))
+     and ($10::date is null or (c.completed_on, c.id) < ($10::date, $11::bigint))
    order by c.completed_on desc, c.id desc
-   limit $8
+   limit $9
 )
 select json_build_object(
     'completionId', page.id::text, 'personId', page.person_id::text,

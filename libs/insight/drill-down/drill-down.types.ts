@@ -94,4 +94,10 @@ export class CompletionFilter {
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'Inclusive.' })
   to?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only the first completion of each person in the programme: the rows behind 実人数.',
+  })
+  firstOnly?: boolean | null;
 }

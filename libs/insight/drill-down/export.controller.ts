@@ -69,5 +69,6 @@ function filterOf(query: Parameters): CompletionFilter {
     fiscalYear: fiscalYear ? Number(fiscalYear) : null,
     from: from || null,
     to: to || null,
+    firstOnly: query['firstOnly'] === 'true',
   };
 }
