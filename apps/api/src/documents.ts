@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { RefusalCode } from '../../../libs/vocabulary/index.js';
 
 export interface DocumentRules {
   /** Hash → text of the web app's own documents (codegen writes the file). */
@@ -27,6 +28,7 @@ interface Body {
 /** Fastify preHandler for /graphql: a known documentId becomes its text; any other document needs permission. */
 export function documentGate(rules: DocumentRules) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | void> => {
+    if (fromAnotherSite(request)) return refuse(reply, 'FORBIDDEN', 403);
     const body = request.body as Body | null | undefined;
     if (request.method !== 'POST' || typeof body !== 'object' || body === null || Array.isArray(body)) {
       return refuse(reply, 'DOCUMENT_REFUSED');
@@ -42,6 +44,12 @@ export function documentGate(rules: DocumentRules) {
   };
 }
 
-function refuse(reply: FastifyReply, code: 'DOCUMENT_REFUSED' | 'DOCUMENT_NOT_ALLOWED'): FastifyReply {
-  return reply.code(400).send({ errors: [{ message: code, extensions: { code } }] });
+/** A page of another site asks. The cookie is SameSite=Strict already; browsers say it here as well. */
+function fromAnotherSite(request: FastifyRequest): boolean {
+  const site = request.headers['sec-fetch-site'];
+  return site === 'cross-site' || site === 'same-site';
+}
+
+function refuse(reply: FastifyReply, code: RefusalCode, status = 400): FastifyReply {
+  return reply.code(status).send({ errors: [{ message: code, extensions: { code } }] });
 }
