@@ -90,8 +90,11 @@ export async function ensureInstalled() {
   refuseOldNode();
   const lock = digestOf(join(ROOT, 'package-lock.json'));
   if (noted(INSTALLED) === lock) return;
-  // Development packages are part of it whatever NODE_ENV says: the web app is built here.
-  const result = await run('Installing packages', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
+  // `npm ci` refuses a lock made where a registry lacks other platforms' optional packages; this keeps to the lock's
+  // versions all the same and writes nothing back. Development packages are part of it whatever NODE_ENV says: the web
+  // app is built here.
+  const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'];
+  const result = await run('Installing packages', 'npm', args);
   orExit(result, 'The packages could not be installed; the lines above say why.');
   writeFileSync(INSTALLED, lock);
 }

@@ -31,6 +31,10 @@ interface Credentials {
   userAgent: string | null;
 }
 
+/** session_alive() in words that a query can use: neither revoked nor expired, and used within two hours. */
+const OPEN = `account_id = :accountId and revoked_at is null and expires_at > :now
+  and last_seen_at > :now::timestamptz - interval '2 hours'`;
+
 const SIGN_IN_LOOKUP = { name: 'sign_in_lookup', text: 'select * from sign_in_lookup($1)' };
 const SIGN_IN_FAILED = { name: 'sign_in_failed', text: 'select sign_in_failed($1, $2) as until' };
 const SIGN_IN_SUCCEEDED = {
@@ -125,10 +129,7 @@ export class SessionService {
     return this.db.read(actor, ({ em, now }) =>
       em
         .createQueryBuilder(SignInSession, 's')
-        .where('s.account_id = :account and s.revoked_at is null and s.expires_at > :now', {
-          account: signedIn(actor).accountId,
-          now,
-        })
+        .where(OPEN, { accountId: signedIn(actor).accountId, now })
         .orderBy('s.last_seen_at', 'DESC')
         .getMany(),
     );
@@ -147,7 +148,12 @@ export class SessionService {
   async signOutEverywhere(actor: Actor): Promise<number> {
     const { accountId } = signedIn(actor);
     const ended = await this.db.write(actor, ({ em, now }) =>
-      em.update(SignInSession, { accountId, revokedAt: IsNull() }, { revokedAt: now }),
+      em
+        .createQueryBuilder()
+        .update(SignInSession)
+        .set({ revokedAt: now })
+        .where(OPEN, { accountId, now })
+        .execute(),
     );
     this.forget(actor);
     return ended.affected ?? 0;

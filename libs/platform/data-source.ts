@@ -19,8 +19,7 @@ export function appDataSource(url: string, entities: ClassList): DataSourceOptio
     installExtensions: false,
     synchronize: false,
     migrationsRun: false,
-    logging: ['error'],
-    logger: 'file',
+    logging: false, // a refused statement is a refusal, and a fault is logged once, where it leaves
     poolSize: 8, // more gained nothing when it was measured
     // node-postgres' own reading of the URL: TypeORM's knows neither a socket folder nor sslmode.
     extra: {

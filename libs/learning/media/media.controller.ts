@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SessionCookie, SessionService } from '../../organisation/index.js';
@@ -50,7 +51,7 @@ export class MediaController {
       // Kept by this browser alone, and asked about again: access may have ended.
       'cache-control': 'private, no-cache',
     });
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+    if (names(request.headers['if-none-match'], etag)) return reply.code(304).send();
 
     const condition = request.headers['if-range'];
     const range =
@@ -60,6 +61,12 @@ export class MediaController {
     const { from, to } = range ?? { from: 0, to: file.bytes - 1 };
     void reply.header('content-length', to - from + 1);
     if (range) void reply.code(206).header('content-range', `bytes ${from}-${to}/${file.bytes}`);
-    return request.method === 'HEAD' ? reply.send() : reply.send(file.read(from, to));
+    // HEAD gets an empty stream: with no body at all Fastify would say that the file has no bytes.
+    return reply.send(request.method === 'HEAD' ? Readable.from([]) : file.read(from, to));
   }
+}
+
+/** Whether If-None-Match names the tag; a proxy that compresses makes tags weak. */
+function names(header: string | undefined, etag: string): boolean {
+  return (header ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }

@@ -14,7 +14,8 @@ export class RosterResolver {
     @CurrentActor() actor: Actor,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @Args('filter', { type: () => StaffFilter, nullable: true }) filter: StaffFilter | null,
+    // Not `| null`: the validation finds the rules of the filter by this very class.
+    @Args('filter', { type: () => StaffFilter, nullable: true }) filter?: StaffFilter,
   ): Promise<StaffConnection> {
     return this.roster.page(actor, first, after, filter ?? {});
   }
