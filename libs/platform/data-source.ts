@@ -4,6 +4,14 @@ import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
 /** date → text: a calendar date has no time zone to be moved by. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
+/** A connection that breaks while it is borrowed fails its statement; without a listener it would end the process too. */
+class PooledClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 export const APP_ROLE = 'koro_app';
 
 type ClassList = MixedList<Function>;
@@ -23,6 +31,7 @@ export function appDataSource(url: string, entities: ClassList): DataSourceOptio
     poolSize: 8, // more gained nothing when it was measured
     // node-postgres' own reading of the URL: TypeORM's knows neither a socket folder nor sslmode.
     extra: {
+      Client: PooledClient,
       connectionString: url,
       application_name: 'koro',
       options: `-c role=${APP_ROLE}`,

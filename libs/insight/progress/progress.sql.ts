@@ -69,7 +69,7 @@ select o.id::text as "orgId", coalesce(c.completions, 0)::int as completions, co
  order by o.code6`,
 };
 
-/** $1 indicator key, $2 today, $3 fiscal year or null, $4 body or null. */
+/** $1 indicator key, $2 today, $3 fiscal year or null, $4 body or null. A retired course goes by its last title. */
 export const COUNTS_BY_COURSE: Statement = {
   name: 'counts_by_course',
   text: `
@@ -79,7 +79,9 @@ select k.code as "courseCode", v.title_ja as "titleJa", v.title_en as "titleEn",
   join indicator_definition d on d.indicator_id = i.id and d.valid @> $2::date
   join programme_category pc on pc.programme_id = d.programme_id
   join course k on k.category = pc.category
-  join course_version v on v.course_id = k.id and v.state = 'published'
+  cross join lateral (
+    select title_ja, title_en from course_version where course_id = k.id and state <> 'draft' order by number desc limit 1
+  ) v
   left join lateral (
     select sum(p.completions) as completions, sum(p.first_timers) as first_timers
       from programme_course p

@@ -63,11 +63,11 @@ export async function embeddedDatabase(
   await createDatabase(postgres);
   const url = postgres.url(DATABASE);
 
-  let stopping = false;
+  const stopping = new AbortController();
   const watch = (async () => {
-    while (!stopping) {
-      await delay(WATCHED_EVERY_MS, undefined, { ref: false });
-      if (stopping || (await answers(url)) || stopping) continue;
+    while (!stopping.signal.aborted) {
+      await delay(WATCHED_EVERY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (stopping.signal.aborted || (await answers(url)) || stopping.signal.aborted) continue;
       await postgres.stop().catch(() => undefined);
       postgres = await launch().catch(() => postgres); // tried again at the next look
     }
@@ -75,8 +75,8 @@ export async function embeddedDatabase(
   return {
     url,
     stop: async () => {
-      stopping = true;
-      await Promise.race([watch, delay(3_000, undefined, { ref: false })]);
+      stopping.abort();
+      await watch;
       await postgres.stop();
     },
   };
