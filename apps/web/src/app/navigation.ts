@@ -1,0 +1,25 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { shellJa } from '../i18n/ja/shell';
+import type { Viewer } from './shell-query';
+
+interface Destination {
+  to: LinkProps['to'];
+  name: Exclude<keyof typeof shellJa.navigation, 'label' | 'open'>;
+  /** Left out where everybody may go. */
+  allowed?: (can: Viewer['can']) => boolean;
+}
+
+/** The menu, in the order shown. The server says who may see what; no rule is written here. */
+const DESTINATIONS: readonly Destination[] = [
+  { to: '/', name: 'home' },
+  { to: '/courses', name: 'courses' },
+  { to: '/record', name: 'record' },
+  { to: '/trainer', name: 'trainer', allowed: (can) => can.seeTrainerDashboard },
+  { to: '/staff', name: 'staff', allowed: (can) => can.seeDirectory },
+  { to: '/indicators', name: 'indicators' },
+  { to: '/reference', name: 'reference' },
+];
+
+export function destinationsOf(viewer: Viewer): readonly Destination[] {
+  return DESTINATIONS.filter(({ allowed }) => !allowed || allowed(viewer.can));
+}

@@ -1,0 +1,112 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useRef, useState, type FormEvent } from 'react';
+import { request } from '../../app/graphql';
+import { isRefusal, RefusalError } from '../../app/refusal-error';
+import { shellQuery } from '../../app/shell-query';
+import { SignInDocument, type SignInMutationVariables } from '../../gql/graphql';
+import { accountText } from '../../i18n/account';
+import { useLanguage } from '../../i18n/language';
+import { refusalSentence } from '../../i18n/refusals';
+import { useText } from '../../i18n/text';
+import { Alert } from '../../ui/alert';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/field';
+import { announce } from '../../ui/live-region';
+import { PageHeading } from '../../ui/page-heading';
+import { useErrorWords } from '../../ui/states';
+import { DemoAccounts } from './demo-accounts';
+
+const route = getRouteApi('/sign-in');
+
+export function SignInScreen() {
+  const t = useText(accountText).signIn;
+  const { instance } = useSuspenseQuery(shellQuery).data;
+  const [login, setLogin] = useState('');
+  const [password, setPassword] = useState('');
+  const [missing, setMissing] = useState<'login' | 'password'>();
+  const loginField = useRef<HTMLInputElement>(null);
+  const passwordField = useRef<HTMLInputElement>(null);
+  const signIn = useSignIn();
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (signIn.isPending) return;
+    const empty = login.trim() === '' ? 'login' : password === '' ? 'password' : undefined;
+    setMissing(empty);
+    if (empty) (empty === 'login' ? loginField : passwordField).current?.focus();
+    else signIn.mutate({ login: login.trim(), password });
+  };
+
+  return (
+    <div className="mx-auto grid max-w-5xl gap-10 md:grid-cols-2">
+      <div>
+        <PageHeading title={t.title} answer={t.answer} />
+        <form noValidate onSubmit={submit} className="flex flex-col gap-5">
+          {signIn.error && <SignInError error={signIn.error} />}
+          <TextField
+            ref={loginField}
+            label={t.login}
+            name="login"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            value={login}
+            onChange={(event) => setLogin(event.target.value)}
+            error={missing === 'login' ? t.loginMissing : undefined}
+          />
+          <TextField
+            ref={passwordField}
+            label={t.password}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+            error={missing === 'password' ? t.passwordMissing : undefined}
+          />
+          <Button type="submit" size="large" busy={signIn.isPending} className="self-start">
+            {signIn.isPending ? t.submitting : t.submit}
+          </Button>
+        </form>
+      </div>
+      {instance.demo && (
+        <DemoAccounts
+          onChoose={(chosen) => {
+            setLogin(chosen.login);
+            setPassword(chosen.password);
+            setMissing(undefined);
+            announce(t.demoFilled(chosen.login));
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function useSignIn() {
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  const { next } = route.useSearch();
+  return useMutation({
+    mutationFn: (variables: SignInMutationVariables) => request(SignInDocument, variables),
+    onSuccess: async () => {
+      // What was read before belongs to nobody, or to somebody else.
+      await queryClient.fetchQuery({ ...shellQuery, staleTime: 0 });
+      await router.navigate({ href: next ?? '/', replace: true });
+    },
+  });
+}
+
+function SignInError({ error }: { error: Error }) {
+  const t = useText(accountText).signIn;
+  const language = useLanguage();
+  const words = useErrorWords()(error);
+  const body = error instanceof RefusalError ? refusalSentence(error, language) : words.body;
+  const waits = isRefusal(error, 'SIGN_IN_LOCKED', 'SIGN_IN_TOO_MANY');
+  return (
+    <Alert kind={waits ? 'warning' : 'error'} role="alert" title={t.failedTitle}>
+      {body}
+    </Alert>
+  );
+}

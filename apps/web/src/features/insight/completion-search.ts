@@ -1,0 +1,47 @@
+import type { LocalDate } from 'vocabulary';
+import { pageSearch, type PageSearch } from '../../app/paging';
+import { dateIn, textIn } from '../../app/search-values';
+import type { CompletionFilter } from '../../gql/graphql';
+import { dashboardSearch, STAFF_TRAINING, type DashboardSearch } from './dashboard-search';
+
+export interface CompletionSearch extends DashboardSearch, PageSearch {
+  course?: string;
+  /** Only the first completion of each person: the rows behind 実人数. */
+  first?: true;
+  /** Both days count. */
+  from?: LocalDate;
+  to?: LocalDate;
+}
+
+export function completionSearch(search: Record<string, unknown>): CompletionSearch {
+  return {
+    ...dashboardSearch(search),
+    course: textIn(search['course'], 60),
+    first: search['first'] === true ? true : undefined,
+    from: dateIn(search['from']),
+    to: dateIn(search['to']),
+    ...pageSearch(search),
+  };
+}
+
+export function completionFilter(search: CompletionSearch): CompletionFilter {
+  const { indicator, body, course, year, from, to, first } = search;
+  return {
+    indicatorKey: indicator ?? STAFF_TRAINING,
+    organisationId: body?.toString(),
+    courseCode: course,
+    fiscalYear: year,
+    from,
+    to,
+    firstOnly: first,
+  };
+}
+
+/** The file with the same rows, all pages of them. */
+export function exportAddress(search: CompletionSearch, language: string): string {
+  const params = new URLSearchParams({ language });
+  for (const [name, value] of Object.entries(completionFilter(search))) {
+    if (value !== undefined && value !== null) params.set(name, String(value));
+  }
+  return `/export/completions.csv?${params.toString()}`;
+}

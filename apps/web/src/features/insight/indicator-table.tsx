@@ -1,0 +1,65 @@
+import { Fragment } from 'react';
+import { registerText } from '../../i18n/register';
+import { shellText } from '../../i18n/shell';
+import { useText } from '../../i18n/text';
+import { Japanese } from '../../ui/japanese';
+import { Cell, HeadCell, RowHeadCell, Table } from '../../ui/table';
+import { DefinitionDetails } from './definition-details';
+import { IndicatorName, IndicatorSource, type IndicatorsProps } from './indicator-parts';
+
+/** The layout of the plan: 実感ポイント, 指標, 策定時, 目標, under the plan's chapters. */
+export function IndicatorTable({ sections, opens }: IndicatorsProps) {
+  const t = useText(registerText);
+  const none = useText(shellText).notSet;
+  const heads = [t.goalPoint, t.indicator, t.baseline, t.target, t.unit, t.measure, t.source];
+  return (
+    <Table caption={t.caption} label={t.caption} captionHidden>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <HeadCell key={head}>{head}</HeadCell>
+          ))}
+        </tr>
+      </thead>
+      {sections.map(([section, indicators]) => (
+        <tbody key={section}>
+          <tr>
+            <RowHeadCell scope="rowgroup" colSpan={heads.length} className="bg-blue-50 py-1.5!">
+              {t.section(section)}
+            </RowHeadCell>
+          </tr>
+          {indicators.map((one) => (
+            <Fragment key={one.id}>
+              <tr>
+                <Cell className="w-44">
+                  <Japanese>{one.goalPointJa}</Japanese>
+                </Cell>
+                <RowHeadCell className="min-w-56">
+                  <IndicatorName indicator={one} />
+                </RowHeadCell>
+                <Cell className="w-36">
+                  <Japanese>{one.baselineText}</Japanese>
+                </Cell>
+                <Cell className="w-44">
+                  <Japanese>{one.targetText}</Japanese>
+                </Cell>
+                <Cell className="whitespace-nowrap">{one.unit ? <Japanese>{one.unit}</Japanese> : none}</Cell>
+                <Cell className="w-40">{t.measureOf[one.measureType]}</Cell>
+                <Cell className="w-44">
+                  <IndicatorSource indicator={one} opens={opens} />
+                </Cell>
+              </tr>
+              {one.definition && (
+                <tr>
+                  <Cell colSpan={heads.length}>
+                    <DefinitionDetails definition={one.definition} />
+                  </Cell>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      ))}
+    </Table>
+  );
+}

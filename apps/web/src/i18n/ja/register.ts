@@ -1,0 +1,65 @@
+import type { MeasureType } from '../vocabulary-types';
+
+/** The register of the plan's indicators, and the reference tables of exams and syllabuses. */
+export const registerJa = {
+  title: 'プランの指標',
+  answer: (count: number, derived: number, defined: number) =>
+    `${count}の指標のうち${derived}つは、このシステムの記録から求めます（定義を定めて数えているのは${defined}つ）。ほかは、担当課が年に1回報告します。`,
+  plan: (name: string, from: string, to: string) => `${name}（${from}から${to}まで）`,
+  caption: 'プランの指標（プランの章ごと）',
+  section: (section: string) => `プラン ${section}`,
+  goalPoint: '実感ポイント',
+  indicator: '指標',
+  baseline: '策定時',
+  target: '令和7年度末',
+  unit: '単位',
+  measure: '測り方',
+  source: '数値の出どころ',
+  derived: 'このシステムで算出',
+  undefinedYet: 'このシステムで算出（定義はこれから）',
+  reported: '担当課が報告',
+  toDashboard: '実績を見る',
+  note: '注：',
+  japaneseOnly: '',
+  measureOf: {
+    count_cum: '累計の数',
+    count_cum_new: '期間中に新たに増えた数の累計',
+    count_cum_annual: '累計の数（各年の数も判定）',
+    count_annual: '1年間の数',
+    count_snapshot: 'ある時点の数',
+    ratio: '割合（調査による）',
+    ratio_snapshot: 'ある時点の割合',
+    coverage: '全市町のうちの数',
+    monthly_avg: '1か月当たりの平均',
+    relative_to_measured: '測定した値からの向上',
+    target_tbd: '目標は方針で定める',
+    milestone: '到達（文章で判定）',
+  } satisfies Record<MeasureType, string>,
+  reference: {
+    title: '試験と出題範囲',
+    answer: (qualifying: number, exams: number) =>
+      `「応用情報技術者試験等」に今日の時点で含まれる試験は、${exams}の試験のうち${qualifying}です。`,
+    exams: '情報処理技術者試験等',
+    examsCaption: '試験の区分、レベル、実施時期',
+    name: '試験',
+    level: 'レベル',
+    former: '以前の名称',
+    qualifying: '「等」に含むか（今日）',
+    yes: '含む',
+    no: '含まない',
+    season2025: '令和7年度までの実施',
+    season2026: '令和8年度の実施',
+    reform: '令和9年度の再編',
+    syllabus: 'ITパスポート試験のシラバス',
+    syllabusCaption: 'シラバスの版と適用',
+    version: '版',
+    appliesFrom: '適用',
+    change: '主な変更',
+    confidence: '情報の確かさ',
+    confidenceOf: (code: string) =>
+      ({ high: '公表資料で確認済み', medium: '一部は推定', low: '推定', unknown: '出典なし（未確認）' })[
+        code
+      ] ?? code,
+    month: (year: string, month: string) => `${year}年${month}月`,
+  },
+};

@@ -1,0 +1,18 @@
+import type {
+  AppointmentKind as AppointmentKindEnum,
+  CompletionHow as CompletionHowEnum,
+  CourseCategory as CourseCategoryEnum,
+  EnrolmentReason as EnrolmentReasonEnum,
+  MeasureType as MeasureTypeEnum,
+  Role as RoleEnum,
+  ScopeKind as ScopeKindEnum,
+} from 'vocabulary';
+
+/** The shared vocabulary as GraphQL sends it: plain words. */
+export type AppointmentKind = `${AppointmentKindEnum}`;
+export type CompletionHow = `${CompletionHowEnum}`;
+export type CourseCategory = `${CourseCategoryEnum}`;
+export type EnrolmentReason = `${EnrolmentReasonEnum}`;
+export type MeasureType = `${MeasureTypeEnum}`;
+export type Role = `${RoleEnum}`;
+export type ScopeKind = `${ScopeKindEnum}`;

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, visitor, type Visitor } from './browser.js';
+import { Product } from './product.js';
+
+const COURSE = 'digital-literacy-1';
+const LEARNER = '海野 なぎさ';
+const LONG_MS = 240_000;
+
+interface Bank {
+  questions: { textJa: string; choices: { textJa: string; correct: boolean }[] }[];
+}
+const bank = JSON.parse(
+  readFileSync(join(process.cwd(), `seeds/demo/courses/${COURSE}/course.json`), 'utf8'),
+) as Bank;
+
+let folder: string;
+let product: Product;
+let address: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = Product.newFolder();
+  product = Product.launch(folder);
+  address = await product.address();
+  browser = await launchBrowser();
+}, LONG_MS);
+
+afterAll(async () => {
+  await browser.close();
+  await product.signal('SIGTERM');
+  Product.remove(folder);
+});
+
+async function graphql<T>(page: Page, query: string): Promise<T> {
+  const response = await page.request.post('/graphql', { data: { query } });
+  return ((await response.json()) as { data: T }).data;
+}
+
+/** What the ledger holds, past the screen. */
+async function covered(page: Page): Promise<number> {
+  const { home } = await graphql<{ home: { enrolments: { courseCode: string; coveredSeconds: number }[] } }>(
+    page,
+    '{ home { enrolments { courseCode coveredSeconds } } }',
+  );
+  return home.enrolments.find((enrolment) => enrolment.courseCode === COURSE)?.coveredSeconds ?? Number.NaN;
+}
+
+async function counted(page: Page): Promise<{ total: number; people: number }> {
+  return (
+    await graphql<{ burnUp: { total: number; people: number } }>(
+      page,
+      '{ burnUp(indicatorKey: "3-2-1") { total people } }',
+    )
+  ).burnUp;
+}
+
+async function signIn(who: Visitor, login: string): Promise<void> {
+  const { page } = who;
+  await page.goto('/');
+  await page.getByLabel('ユーザー名').fill(login);
+  await page.getByLabel('パスワード').fill('koro-demo');
+  await page.getByRole('button', { name: 'ログイン', exact: true }).click();
+  await page.waitForURL('**/');
+}
+
+async function video(page: Page, script: string): Promise<void> {
+  await page.evaluate(`{ const video = document.querySelector('video'); ${script} }`);
+}
+
+/** Answers every question of the page, rightly or wrongly, and sends them. */
+async function answer(page: Page, rightly: boolean): Promise<void> {
+  await page.getByRole('group').first().waitFor();
+  for (const group of await page.getByRole('group').all()) {
+    const text = await group.innerText();
+    const question = bank.questions.find(({ textJa }) => text.includes(textJa));
+    if (!question) continue;
+    const chosen = rightly
+      ? question.choices.filter((choice) => choice.correct)
+      : question.choices.filter((choice) => !choice.correct).slice(0, 1);
+    for (const choice of chosen) await group.getByLabel(choice.textJa).check({ force: true });
+  }
+  await page.getByRole('button', { name: '解答を送る' }).click();
+}
+
+describe('the main job', () => {
+  it(
+    'a learner cannot cheat, really watches at 2×, fails and passes the test, and the count rises by one, down to the row',
+    async () => {
+      const trainer = await visitor(browser, address);
+      await signIn(trainer, 'trainer');
+      const before = await counted(trainer.page);
+
+      const learner = await visitor(browser, address);
+      const { page } = learner;
+      await signIn(learner, 'staff');
+      await page.goto(`/courses/${COURSE}`);
+      await page.getByRole('link', { name: '動画を見る' }).first().click();
+      await page.locator('video').waitFor();
+
+      // Jumping to the end and reloading earns nothing.
+      await video(page, 'video.currentTime = video.duration - 0.2');
+      await page.waitForTimeout(1_500);
+      await page.reload();
+      await page.locator('video').waitFor();
+      expect(await covered(page)).toBe(0);
+
+      // Playing in a second tab takes the first one over, and it is told.
+      await video(page, 'video.currentTime = 0; video.play()');
+      await page.waitForTimeout(2_000);
+      const second = await learner.context.newPage();
+      await second.goto(page.url());
+      await second.locator('video').waitFor();
+      await video(second, 'video.play()');
+      await page.bringToFront();
+      await page.getByText('別のタブまたは端末で視聴が始まりました').first().waitFor({ timeout: 30_000 });
+      await second.close();
+      await page.getByRole('button', { name: 'ここで続ける' }).click();
+
+      // Really watched, at 2×, while the database is killed once.
+      await video(page, 'video.playbackRate = 2; video.currentTime = 0; video.play()');
+      await page.waitForTimeout(6_000);
+      const [postmaster] = readFileSync(join(folder, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n');
+      process.kill(Number(postmaster), 'SIGKILL');
+      await page.getByRole('link', { name: '確認テストを受ける' }).first().waitFor({ timeout: 90_000 });
+
+      await page.getByRole('link', { name: '確認テストを受ける' }).first().click();
+      await answer(page, false);
+      await page.getByRole('button', { name: 'もう一度受ける' }).click();
+      await answer(page, true);
+      const certificate = page.getByText(/R7-\d{6}/).first();
+      await certificate.waitFor();
+      const number = /R7-\d{6}/.exec(await certificate.innerText())?.[0] ?? '';
+
+      expect(await counted(trainer.page)).toEqual({ total: before.total + 1, people: before.people + 1 });
+      await trainer.page.goto('/trainer');
+      await trainer.page
+        .getByRole('link', { name: (before.total - 2_000 + 1).toLocaleString('ja-JP') })
+        .first()
+        .click();
+      await trainer.page.getByText(number).waitFor();
+      expect(await trainer.page.getByRole('row', { name: new RegExp(number) }).innerText()).toContain(
+        LEARNER,
+      );
+
+      for (const { strangers, errors } of [learner, trainer]) {
+        expect(strangers).toEqual([]);
+        expect(errors).toEqual([]);
+      }
+    },
+    LONG_MS,
+  );
+});
