@@ -66,13 +66,20 @@ async function signIn(who: Visitor, login: string): Promise<void> {
   await page.waitForURL('**/');
 }
 
+/** The player knows how long its video is. */
+async function ready(page: Page): Promise<void> {
+  await page.locator('video').waitFor();
+  while (!(await page.evaluate<boolean>('document.querySelector("video").readyState >= 1')))
+    await page.waitForTimeout(100);
+}
+
 async function video(page: Page, script: string): Promise<void> {
   await page.evaluate(`{ const video = document.querySelector('video'); ${script} }`);
 }
 
 /** Answers every question of the page, rightly or wrongly, and sends them. */
 async function answer(page: Page, rightly: boolean): Promise<void> {
-  await page.getByRole('group').first().waitFor();
+  await page.getByRole('button', { name: '解答を送る' }).waitFor();
   for (const group of await page.getByRole('group').all()) {
     const text = await group.innerText();
     const question = bank.questions.find(({ textJa }) => text.includes(textJa));
@@ -98,13 +105,13 @@ describe('the main job', () => {
       await signIn(learner, 'staff');
       await page.goto(`/courses/${COURSE}`);
       await page.getByRole('link', { name: '動画を見る' }).first().click();
-      await page.locator('video').waitFor();
+      await ready(page);
 
       // Jumping to the end and reloading earns nothing.
       await video(page, 'video.currentTime = video.duration - 0.2');
       await page.waitForTimeout(1_500);
       await page.reload();
-      await page.locator('video').waitFor();
+      await ready(page);
       expect(await covered(page)).toBe(0);
 
       // Playing in a second tab takes the first one over, and it is told.
@@ -112,7 +119,7 @@ describe('the main job', () => {
       await page.waitForTimeout(2_000);
       const second = await learner.context.newPage();
       await second.goto(page.url());
-      await second.locator('video').waitFor();
+      await ready(second);
       await video(second, 'video.play()');
       await page.bringToFront();
       await page.getByText('別のタブまたは端末で視聴が始まりました').first().waitFor({ timeout: 30_000 });
