@@ -159,4 +159,69 @@ describe('the main job', () => {
     },
     LONG_MS,
   );
+
+  it(
+    'can be done with the keyboard alone',
+    async () => {
+      const { page } = await visitor(browser, address);
+      await page.goto('/sign-in');
+      await tabTo(page, 'ユーザー名');
+      await page.keyboard.type('hr');
+      await tabTo(page, 'パスワード');
+      await page.keyboard.type('koro-demo');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: /さんの研修/ }).waitFor();
+
+      await tabTo(page, '研修コース');
+      await page.keyboard.press('Enter');
+      await tabTo(page, 'はじめてのデジタルリテラシー');
+      await page.keyboard.press('Enter');
+      await tabTo(page, '受講を始める');
+      await page.keyboard.press('Enter');
+      await tabTo(page, '動画を見る');
+      await page.keyboard.press('Enter');
+      await ready(page);
+
+      await tabTo(page, '速度');
+      await page.keyboard.press('End');
+      await tabTo(page, 'キー操作');
+      await page.keyboard.press('k');
+      await tabTo(page, '確認テストを受ける', 90_000);
+      await page.keyboard.press('Enter');
+
+      await page.getByRole('button', { name: '解答を送る' }).waitFor();
+      for (const group of await page.getByRole('group').all()) {
+        const text = await group.innerText();
+        const question = bank.questions.find(({ textJa }) => text.includes(textJa));
+        for (const [at, choice] of (question?.choices ?? []).entries()) {
+          if (!choice.correct) continue;
+          if (text.includes('すべて選ぶ')) {
+            await tabTo(page, choice.textJa);
+            await page.keyboard.press('Space');
+          } else {
+            await tabTo(page, question?.choices[0]?.textJa ?? '');
+            if (at === 0) await page.keyboard.press('Space');
+            for (let step = 0; step < at; step += 1) await page.keyboard.press('ArrowDown');
+          }
+        }
+      }
+      await tabTo(page, '解答を送る');
+      await page.keyboard.press('Enter');
+      await page.getByText(/修了番号 R7-\d{6}/).waitFor();
+    },
+    LONG_MS,
+  );
 });
+
+/** Presses Tab until the focus is on what is called so, for at most that long. */
+async function tabTo(page: Page, name: string, ms = 20_000): Promise<void> {
+  const focused = `(() => { const at = document.activeElement; const labels = [...(at?.labels ?? [])].map((l) => l.innerText);
+    return [at?.getAttribute('aria-label') ?? '', at?.innerText ?? '', ...labels].map((text) => text.trim()); })()`;
+  const until = Date.now() + ms;
+  while (Date.now() < until) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate<string[]>(focused)).includes(name)) return;
+    await page.waitForTimeout(30);
+  }
+  throw new Error(`Tab never reaches 「${name}」`);
+}

@@ -96,19 +96,18 @@ describe.each([
     'has no violation of WCAG 2.2 AA that axe finds, does not scroll sideways, and asks nobody else for anything',
     async () => {
       const found: string[] = [];
-      for (const [login, path] of PAGES) {
+      for (const login of [null, 'staff', 'trainer', 'city', 'manager']) {
         const { context, page, strangers, errors } = await visitor(browser, address, { language, width });
         if (login) await context.addCookies(cookies.get(login) ?? []);
-        await page.goto(path.replace('VIDEO', lessons.video).replace('QUIZ', lessons.quiz), {
-          waitUntil: 'networkidle',
-        });
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        for (const violation of await violations(page)) found.push(`${path}: ${violation}`);
-        if (await overflows(page)) found.push(`${path}: scrolls sideways`);
-        found.push(
-          ...strangers.map((url) => `${path}: asked ${url}`),
-          ...errors.map((error) => `${path}: ${error}`),
-        );
+        for (const [, path] of PAGES.filter(([who]) => who === login)) {
+          await page.goto(path.replace('VIDEO', lessons.video).replace('QUIZ', lessons.quiz));
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          await page.evaluate('document.fonts.ready');
+          for (const violation of await violations(page)) found.push(`${path}: ${violation}`);
+          if (await overflows(page)) found.push(`${path}: scrolls sideways`);
+          for (const alert of await page.getByRole('alert').allInnerTexts()) found.push(`${path}: ${alert}`);
+        }
+        found.push(...strangers.map((url) => `asked ${url}`), ...errors);
         await context.close();
       }
       expect(found).toEqual([]);

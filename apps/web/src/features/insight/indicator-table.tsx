@@ -17,7 +17,9 @@ export function IndicatorTable({ sections, opens }: IndicatorsProps) {
       <thead>
         <tr>
           {heads.map((head) => (
-            <HeadCell key={head}>{head}</HeadCell>
+            <HeadCell key={head} className="whitespace-normal!">
+              {head}
+            </HeadCell>
           ))}
         </tr>
       </thead>

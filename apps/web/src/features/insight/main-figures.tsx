@@ -56,7 +56,7 @@ export function MainFigures({ burnUp, search }: { burnUp: BurnUp; search: Dashbo
         </Figure>
       )}
       {forecast && last && (
-        <Figure name={t.forecast} value={t.persons(last.expected)}>
+        <Figure name={t.forecast} value={(target === null ? t.cases : t.persons)(last.expected)}>
           <p>{t.interval(Math.round(forecast.level * 100), last.low, last.high)}</p>
           <p>{date(targetOn, true)}</p>
         </Figure>

@@ -61,8 +61,8 @@ function ExamTable({ exams }: { exams: readonly Exam[] }) {
                 </span>
               )}
             </RowHeadCell>
-            <Cell>{exam.level}</Cell>
-            <Cell>{exam.qualifying ? <Badge look="success">{t.yes}</Badge> : t.no}</Cell>
+            <Cell className="min-w-18">{exam.level}</Cell>
+            <Cell className="min-w-32">{exam.qualifying ? <Badge look="success">{t.yes}</Badge> : t.no}</Cell>
             <Cell className="min-w-56">
               {exam.formerNames.length === 0
                 ? none

@@ -19,5 +19,4 @@ export const workEn: typeof workJa = {
   fiscalYear: 'Fiscal year',
   clear: 'Clear all filters',
   firstPage: 'First page',
-  updated: 'Updated.',
 };

@@ -18,5 +18,4 @@ export const workJa = {
   fiscalYear: '年度',
   clear: '条件をすべて外す',
   firstPage: '最初のページへ',
-  updated: '表示を更新しました。',
 };
