@@ -41,7 +41,7 @@ module.exports = {
     {
       name: 'vocabulary-is-pure',
       severity: 'error',
-      from: { path: '^libs/vocabulary/' },
+      from: { path: '^libs/vocabulary/', pathNot: '\\.spec\\.ts$' },
       to: { pathNot: '^libs/vocabulary/' },
     },
     {

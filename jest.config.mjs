@@ -14,6 +14,7 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  testTimeout: 30_000, // a busy machine is no fault of the product
   projects: [
     // Pure logic and processes: no shared database.
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts'] },

@@ -179,8 +179,7 @@ export class Courses1764000000004 implements MigrationInterface {
       create unique index enrolment_one_active on enrolment (person_id, course_id) where state = 'active';
       alter table enrolment enable row level security;
       create policy readable on enrolment for select to koro_app using (
-        person_id = (select actor_person_id()) or (select actor_reads_all())
-        or exists (select from person p where p.id = person_id));
+        person_id = (select actor_person_id()) or actor_reads_person(person_id));
       create policy self_enrol on enrolment for insert to koro_app with check (
         person_id = (select actor_person_id()) and reason = 'self' and state = 'active'
         and exists (select from course_version v where v.id = course_version_id and v.state = 'published'));

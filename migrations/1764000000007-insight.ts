@@ -119,6 +119,11 @@ export class Insight1764000000007 implements MigrationInterface {
           set completions = p.completions + excluded.completions, first_timers = p.first_timers + excluded.first_timers;
       $$;
 
+      -- From which day on a programme is counted: before it nobody is a first-timer.
+      create function programme_since(programme bigint) returns date
+        language sql stable security definer set search_path = public, pg_temp as $$
+        select coalesce(min(counts_from), '-infinity') from indicator_definition where programme_id = programme $$;
+
       create function completion_into_rollup() returns trigger
         language plpgsql security definer set search_path = public, pg_temp as $$
       declare programme bigint; counted completion; before completion; after completion;
@@ -126,7 +131,7 @@ export class Insight1764000000007 implements MigrationInterface {
         counted := new;
         if new.how = 'void' then select * into counted from completion where id = new.corrects_id; end if;
         for programme in select pc.programme_id from programme_category pc join course c on c.category = pc.category
-                          where c.id = new.course_id order by 1 loop
+                          where c.id = new.course_id and counted.completed_on >= programme_since(pc.programme_id) order by 1 loop
           -- Two completions of one person at the same moment must agree on which is the first.
           perform pg_advisory_xact_lock(hashtextextended('programme_person', new.person_id));
           before := null; after := null;
@@ -134,7 +139,7 @@ export class Insight1764000000007 implements MigrationInterface {
            where p.programme_id = programme and p.person_id = new.person_id;
           select c.* into after from completion c join course k on k.id = c.course_id
             join programme_category pc on pc.category = k.category and pc.programme_id = programme
-           where c.person_id = new.person_id and c.how <> 'void'
+           where c.person_id = new.person_id and c.how <> 'void' and c.completed_on >= programme_since(programme)
              and not exists (select from completion v where v.corrects_id = c.id)
            order by c.completed_on, c.id limit 1;
           perform programme_bump(programme, counted, case new.how when 'void' then -1 else 1 end, 0);
@@ -162,7 +167,8 @@ export class Insight1764000000007 implements MigrationInterface {
           select pc.programme_id, c.*, row_number() over
                  (partition by pc.programme_id, c.person_id order by c.completed_on, c.id) = 1 as is_first
             from completion c join course k on k.id = c.course_id join programme_category pc on pc.category = k.category
-           where c.how <> 'void' and not exists (select from completion v where v.corrects_id = c.id);
+           where c.how <> 'void' and c.completed_on >= programme_since(pc.programme_id)
+             and not exists (select from completion v where v.corrects_id = c.id);
         insert into programme_person select programme_id, person_id, id from counted where is_first;
         insert into programme_month
           select programme_id, date_trunc('month', completed_on)::date, org_id, count(*), count(*) filter (where is_first)

@@ -88,7 +88,8 @@ export class SessionService {
       demo: boolean;
     }>(PUBLIC, SIGN_IN_LOOKUP, [login]);
     if (account?.demo && this.settings.production) throw new DomainError('DEMO_ACCOUNT_REFUSED');
-    if (account?.locked_until && account.locked_until > now) throw lockedUntil(account.locked_until);
+    const locked = account ? account.locked_until : this.limits.unknownLoginLockedUntil(login, now);
+    if (locked && locked > now) throw lockedUntil(locked);
     const right = await verify(account?.hash ?? (await this.nobody), password);
     if (account && right) return account.account_id;
     // An unknown login locks exactly as a known one does, so that neither can be told from the other.

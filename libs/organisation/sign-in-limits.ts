@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { DomainError } from '../platform/index.js';
 
@@ -17,16 +18,26 @@ export class SignInLimits {
     blockDuration: LOCK_MINUTES * 60,
   });
 
+  private readonly locked = new LRUCache<string, Date>({ max: 50_000, ttl: LOCK_MINUTES * 60_000 });
+
   async admitAddress(address: string): Promise<void> {
     const spent = await this.spend(this.addresses, address);
     if (spent !== null)
       throw new DomainError('SIGN_IN_TOO_MANY', { params: { seconds: Math.ceil(spent / 1000) } });
   }
 
-  /** Until when the login is locked, or null while it may still be tried. */
+  /** Until when an unknown login is locked, or null while it may be tried. Asked before any password is verified. */
+  unknownLoginLockedUntil(login: string, now: Date): Date | null {
+    const until = this.locked.get(login.toLowerCase());
+    return until && until > now ? until : null;
+  }
+
+  /** Until when the login is now locked, or null while it may still be tried. */
   async unknownLoginFailed(login: string, now: Date): Promise<Date | null> {
-    const spent = await this.spend(this.unknownLogins, login.toLowerCase());
-    return spent === null ? null : new Date(now.getTime() + spent);
+    if ((await this.spend(this.unknownLogins, login.toLowerCase())) === null) return null;
+    const until = new Date(now.getTime() + LOCK_MINUTES * 60_000);
+    this.locked.set(login.toLowerCase(), until);
+    return until;
   }
 
   /** Null when admitted, else the milliseconds to wait. */

@@ -20,8 +20,10 @@ interface WireConnection {
 
 interface WireQuery {
   prepare(connection: WireConnection): void;
+  readonly name: string;
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, connection: WireConnection): void;
+  handleError(error: Error, connection: WireConnection): void;
 }
 
 const Query = pg.Query as unknown as new (
@@ -35,6 +37,7 @@ const Query = pg.Query as unknown as new (
  */
 export class ActorQuery extends Query {
   private entered = false;
+  private parsedBefore = false;
 
   constructor(
     private readonly enter: readonly unknown[],
@@ -45,6 +48,7 @@ export class ActorQuery extends Query {
   }
 
   override prepare(connection: WireConnection): void {
+    this.parsedBefore = connection.parsedStatements[this.name] !== undefined;
     if (!connection.submittedNamedStatements[ENTER_NAME] && !connection.parsedStatements[ENTER_NAME]) {
       connection.parse({ name: ENTER_NAME, text: ENTER });
       connection.submittedNamedStatements[ENTER_NAME] = ENTER;
@@ -62,5 +66,12 @@ export class ActorQuery extends Query {
   override handleCommandComplete(message: unknown, connection: WireConnection): void {
     if (this.entered) super.handleCommandComplete(message, connection);
     else this.entered = true;
+  }
+
+  // When enter() refuses, PostgreSQL skips the statement's Parse; but on a new connection node-postgres has taken the
+  // ParseComplete of enter() for the statement's, and would never send it again.
+  override handleError(error: Error, connection: WireConnection): void {
+    if (!this.entered && !this.parsedBefore) connection.parsedStatements[this.name] = undefined;
+    super.handleError(error, connection);
   }
 }

@@ -38,7 +38,7 @@ async function loadCourse(code) {
 
 /** The manifest that the seed loader reads. The duration is measured, never estimated. */
 function courseJson(course, durationSeconds) {
-  const { slides, questions, ...about } = course;
+  const { slides: _slides, questions, ...about } = course;
   return {
     ...about,
     reviewDueOn: '2026-03-31',

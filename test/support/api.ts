@@ -63,8 +63,9 @@ export class TestApi {
     query: string,
     variables: object = {},
     cookie?: string,
+    from?: string,
   ): Promise<Answer<T>> {
-    return this.post<T>({ query, variables }, cookie);
+    return this.post<T>({ query, variables }, cookie, {}, from);
   }
 
   /** Like ask(), for operations that must succeed. */
@@ -80,10 +81,16 @@ export class TestApi {
     return (await this.ask(query, variables, cookie)).errors[0]?.extensions.code;
   }
 
-  async post<T>(body: unknown, cookie?: string, headers: Record<string, string> = {}): Promise<Answer<T>> {
+  async post<T>(
+    body: unknown,
+    cookie?: string,
+    headers: Record<string, string> = {},
+    from = '127.0.0.1',
+  ): Promise<Answer<T>> {
     const response = await this.app.inject({
       method: 'POST',
       url: '/graphql',
+      remoteAddress: from,
       headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}), ...headers },
       payload: typeof body === 'string' ? body : JSON.stringify(body),
     });

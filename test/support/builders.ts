@@ -30,6 +30,8 @@ interface PersonOptions {
   body?: string;
   unitId?: string;
   name?: [family: string, given: string];
+  kana?: [family: string, given: string];
+  staffNumber?: string;
   roles?: { role: string; scope: 'all' | 'body' | 'unit'; body?: string; unitId?: string }[];
   password?: string;
   /** False: a person without a post. */
@@ -43,6 +45,8 @@ interface CourseOptions {
   category?: string;
   seconds?: number;
   quiz?: boolean;
+  /** The test comes before the video, so that the video may be the last step. */
+  quizFirst?: boolean;
   draft?: boolean;
   coveragePercent?: number;
   maxRate?: number;
@@ -79,21 +83,49 @@ export class Builders {
     this.serial += 1;
     const body = options.body ?? PREFECTURE;
     const [family, given] = options.name ?? ['試験', `花子${this.serial}`];
+    const [familyKana, givenKana] = options.kana ?? ['しけん', `はなこ${this.serial}`];
     const id = await this.db.value<string>(
-      `insert into person (family_name, given_name, family_kana, given_kana) values ($1, $2, 'しけん', $3) returning id`,
-      [family, given, `はなこ${this.serial}`],
+      `insert into person (family_name, given_name, family_kana, given_kana) values ($1, $2, $3, $4) returning id`,
+      [family, given, familyKana, givenKana],
     );
     const orgId = await this.orgId(body);
     const unitId = options.unitId ?? (await this.unit({ body }));
     if (options.employed !== false) {
-      await this.db.sql.query(
-        `insert into appointment (person_id, org_id, unit_id, kind, position, percent, period, staff_number)
-         values ($1, $2, $3, 'HONMU', '主任', 100, '[2020-04-01,)', $4)`,
-        [id, orgId, unitId, `00${this.serial}`],
+      await this.appointment(
+        { id, orgId, unitId },
+        { staffNumber: options.staffNumber ?? `00${this.serial}` },
       );
     }
     const { accountId, login, cookie } = await this.account(id, options);
     return { id, accountId, login, orgId, unitId, cookie };
+  }
+
+  /** A post of the person; the 本務 of the whole time unless told otherwise. */
+  appointment(
+    person: { id: string; orgId: string; unitId: string },
+    options: {
+      kind?: string;
+      percent?: number;
+      period?: string;
+      staffNumber?: string;
+      unitId?: string;
+      orgId?: string;
+    } = {},
+  ): Promise<string> {
+    this.serial += 1;
+    return this.db.value(
+      `insert into appointment (person_id, org_id, unit_id, kind, position, percent, period, staff_number)
+       values ($1, $2, $3, $4, '主任', $5, $6, $7) returning id`,
+      [
+        person.id,
+        options.orgId ?? person.orgId,
+        options.unitId ?? person.unitId,
+        options.kind ?? 'HONMU',
+        options.percent ?? 100,
+        options.period ?? '[2020-04-01,)',
+        options.staffNumber ?? `00${this.serial}`,
+      ],
+    );
   }
 
   private async account(
@@ -152,8 +184,8 @@ export class Builders {
     );
     const videoId = await this.db.value<string>(
       `insert into lesson (course_version_id, key, ordinal, kind, title_ja, title_en, media_id)
-       values ($1, 'video', 1, 'video', '動画', 'Video', $2) returning id`,
-      [versionId, await this.media(options.seconds ?? 40)],
+       values ($1, 'video', $3, 'video', '動画', 'Video', $2) returning id`,
+      [versionId, await this.media(options.seconds ?? 40), options.quizFirst ? 3 : 1],
     );
     const quiz = options.quiz === false ? null : await this.quiz(versionId);
     if (!options.draft) {
@@ -201,11 +233,36 @@ export class Builders {
   }
 
   /** A completion as a fact of the past, through the table's own triggers. */
-  completion(person: BuiltPerson, course: BuiltCourse, on: string): Promise<string> {
+  completion(
+    person: Pick<BuiltPerson, 'id' | 'orgId' | 'unitId'>,
+    course: Pick<BuiltCourse, 'id' | 'versionId'>,
+    on: string,
+  ): Promise<string> {
     return this.db.value(
       `insert into completion (person_id, course_id, course_version_id, completed_on, completed_at, org_id, unit_id, how)
        values ($1, $2, $3, $4, $4::date, $5, $6, 'imported') returning id`,
       [person.id, course.id, course.versionId, on, person.orgId, person.unitId],
+    );
+  }
+
+  /** Somebody of the body who has completed a course of the category on that day. */
+  async completed(
+    options: { body?: string; on?: string; category?: string; name?: [string, string] } = {},
+  ): Promise<{ person: BuiltPerson; course: BuiltCourse; id: string }> {
+    const { on = '2025-06-01', category, ...who } = options;
+    const person = await this.person(who);
+    const course = await this.course({ quiz: false, ...(category ? { category } : {}) });
+    return { person, course, id: await this.completion(person, course, on) };
+  }
+
+  /** Takes a completion back, as the account says. */
+  voided(completionId: string, by: { accountId: string }): Promise<string> {
+    return this.db.value(
+      `insert into completion (person_id, course_id, course_version_id, completed_on, completed_at, org_id, unit_id, how,
+                               corrects_id, correction_reason, recorded_by)
+       select person_id, course_id, course_version_id, completed_on, completed_at, org_id, unit_id, 'void', id, '誤り', $2
+         from completion where id = $1 returning id`,
+      [completionId, by.accountId],
     );
   }
 }

@@ -37,7 +37,8 @@ export function compiledQueries(): ApolloServerPlugin<RequestContext> {
         async responseForOperation(
           request: GraphQLRequestContextResponseForOperation<RequestContext>,
         ): Promise<GraphQLResponse | null> {
-          if (request.operation.operation !== 'query') return null;
+          // No operation is chosen when there are two and no name: Apollo refuses it.
+          if (request.operation?.operation !== 'query') return null;
           const key = `${request.queryHash}:${request.operationName ?? ''}`;
           const query = compiledOf(key, request.schema, request.document, request.operationName ?? undefined);
           if (!query) return null;

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../../../libs/platform/index.js';
 import { isRefusalCode, type RefusalCode } from '../../../libs/vocabulary/index.js';
@@ -52,21 +52,28 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   UNAVAILABLE: 503,
 };
 
-/** The same refusals for the few plain HTTP routes (media, exports). */
+/** The same refusals for the few plain HTTP routes (media, exports), and for bodies that never reach GraphQL. */
 @Catch()
 export class HttpRefusalFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType<string>() !== 'http') throw error;
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (error instanceof DomainError) {
-      void reply.code(STATUS[error.code] ?? 400).send({ code: error.code, ...error.details });
-    } else if (error instanceof HttpException) {
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    const graphql = http.getRequest<FastifyRequest>().routeOptions.url === '/graphql';
+    const send = (status: number, code: RefusalCode, details: object = {}) =>
       void reply
-        .code(error.getStatus())
-        .send({ code: error.getStatus() === 404 ? 'NOT_FOUND' : 'BAD_INPUT' });
+        .code(status)
+        .send(
+          graphql ? { errors: [{ message: code, extensions: { code, ...details } }] } : { code, ...details },
+        );
+    if (error instanceof DomainError) {
+      send(STATUS[error.code] ?? 400, error.code, error.details);
+    } else if (error instanceof HttpException) {
+      const status = error.getStatus();
+      send(status, status === 404 ? 'NOT_FOUND' : graphql ? 'DOCUMENT_REFUSED' : 'BAD_INPUT');
     } else {
       logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      void reply.code(500).send({ code: 'INTERNAL' });
+      send(500, 'INTERNAL');
     }
   }
 }

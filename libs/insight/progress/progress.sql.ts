@@ -8,35 +8,13 @@ import type { Statement } from '../../platform/index.js';
 export const BURN_UP: Statement = {
   name: 'burn_up',
   text: `
-with defined as (
-  select i.key, i.target_value, pp.ends_on, d.*, ($2::bigint is null and (select actor_reads_all())) as whole
-    from indicator i
-    join plan_period pp on pp.id = i.plan_period_id
-    join indicator_definition d on d.indicator_id = i.id and d.valid @> $3::date
-   where i.key = $1
-), counted as (
-  select m.month, sum(m.completions)::int as completions, sum(m.first_timers)::int as first_timers
-    from programme_month m, defined d
-   where m.programme_id = d.programme_id and m.month >= date_trunc('month', d.counts_from)
-     and ($2::bigint is null or m.org_id = $2)
-   group by m.month
-), months as (
-  select month::date, coalesce(c.completions, 0) as completions, coalesce(c.first_timers, 0) as first_timers
-    from defined d
-    cross join generate_series(date_trunc('month', d.counts_from), $3::date, interval '1 month') month
-    left join counted c using (month)
-), summed as (
-  select coalesce(sum(completions), 0) as completions, coalesce(sum(first_timers), 0) as first_timers,
-         json_agg(json_build_object('month', month, 'completions', completions, 'firstTimers', first_timers) order by month) as months
-    from months
-)
 select json_build_object(
-    'indicatorKey', d.key, 'asOf', $3::date,
-    'openingBalance', case when d.whole then d.opening_balance else 0 end,
-    'target', case when d.whole then d.target_value::int end,
-    'targetOn', d.ends_on, 'baselineOn', d.counts_from,
+    'indicatorKey', i.key, 'asOf', $3::date,
+    'openingBalance', case when scope.whole then d.opening_balance else 0 end,
+    'target', case when scope.whole then i.target_value::int end,
+    'targetOn', pp.ends_on, 'baselineOn', d.counts_from,
     'completions', s.completions, 'people', s.first_timers,
-    'total', s.completions + case when d.whole then d.opening_balance else 0 end,
+    'total', s.completions + case when scope.whole then d.opening_balance else 0 end,
     'months', coalesce(s.months, '[]'),
     'definition', json_build_object(
       'id', d.id::text, 'version', d.version, 'sentenceJa', d.sentence_ja, 'sentenceEn', d.sentence_en,
@@ -44,7 +22,21 @@ select json_build_object(
       'openingBalanceLabelEn', d.opening_balance_label_en, 'countsFrom', d.counts_from, 'validFrom', lower(d.valid),
       'categories', (select json_agg(category order by category) from programme_category pc where pc.programme_id = d.programme_id))
   ) as json
-  from defined d, summed s`,
+  from indicator i
+  join plan_period pp on pp.id = i.plan_period_id
+  join indicator_definition d on d.indicator_id = i.id and d.valid @> $3::date
+  cross join (select $2::bigint is null and (select actor_reads_all()) as whole) scope
+  cross join lateral (
+    select coalesce(sum(completions), 0) as completions, coalesce(sum(first_timers), 0) as first_timers,
+           json_agg(json_build_object('month', month, 'completions', completions, 'firstTimers', first_timers) order by month) as months
+      from (select day::date as month, coalesce(m.completions, 0) as completions, coalesce(m.first_timers, 0) as first_timers
+              from generate_series(date_trunc('month', d.counts_from), $3::date, interval '1 month') day
+              left join (select month, sum(completions)::int as completions, sum(first_timers)::int as first_timers
+                           from programme_month
+                          where programme_id = d.programme_id and ($2::bigint is null or org_id = $2)
+                          group by month) m on m.month = day::date) by_month
+  ) s
+ where i.key = $1`,
 };
 
 /** $1 indicator key, $2 today, $3 fiscal year or null. Bodies without a completion are there too. */

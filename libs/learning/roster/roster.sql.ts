@@ -10,6 +10,18 @@ export interface RosterShape {
 }
 
 // $1 today, $2 fiscal year, $3 search pattern, $4 staff number, $5 organisation, $6 unit, $7 rows, $8 … $10 cursor
+function placeOf(shape: RosterShape): string {
+  return `${shape.organisation ? 'and a.org_id = $5::bigint' : ''}
+          ${shape.unit ? 'and a.unit_id = any ((select unit_subtree(array[$6::bigint], $1::date))::bigint[])' : ''}`;
+}
+
+function untrainedOf(shape: RosterShape, person: string): string {
+  return shape.untrained
+    ? `and not exists (select from completion c left join completion v on v.corrects_id = c.id
+                        where c.person_id = ${person} and c.fiscal_year = $2 and c.how <> 'void' and v.id is null)`
+    : '';
+}
+
 function peopleOf(shape: RosterShape): string {
   return `
     from person p
@@ -17,54 +29,68 @@ function peopleOf(shape: RosterShape): string {
       select a.staff_number, a.org_id, a.unit_id, a.position
         from appointment a
        where a.person_id = p.id and a.period @> $1::date
-         ${shape.organisation ? 'and a.org_id = $5::bigint' : ''}
-         ${shape.unit ? 'and a.unit_id = any ((select unit_subtree(array[$6::bigint], $1::date))::bigint[])' : ''}
+         ${placeOf(shape)}
        order by (a.kind = 'HONMU') desc, a.percent desc, a.id
        limit 1
     ) post
    where ($1::date, $2::int, $3::text, $4::text, $5::bigint, $6::bigint) is not null
      ${shape.search ? 'and (p.family_name || p.given_name || p.family_kana || p.given_kana ilike $3 or post.staff_number = $4)' : ''}
-     ${
-       shape.untrained
-         ? `and not exists (select from completion c left join completion v on v.corrects_id = c.id
-                     where c.person_id = p.id and c.fiscal_year = $2 and c.how <> 'void' and v.id is null)`
-         : ''
-     }`;
+     ${untrainedOf(shape, 'p.id')}`;
 }
 
 function nameOf(kind: string, shape: RosterShape): string {
   return [kind, ...Object.entries(shape).flatMap(([part, used]) => (used ? [part] : []))].join('_');
 }
 
-/** A page of people in kana order, one row each; the counts are read for the people of the page alone. */
+/**
+ * A page of people in kana order, one row each. The completions of all people of the page are read at once: a count for
+ * each person looked at every completion that was ever taken back, fifty times.
+ */
 export function rosterPage(shape: RosterShape): Statement {
   return {
     name: nameOf('roster_page', shape),
     text: `
-with page as (
+with page as materialized (
   select p.id, p.family_name, p.given_name, p.family_kana, p.given_kana, post.*
   ${peopleOf(shape)}
      ${shape.after ? 'and (p.family_kana, p.given_kana, p.id) > ($8, $9, $10::bigint)' : 'and ($8::text, $9::text, $10::text) is not null'}
    order by p.family_kana, p.given_kana, p.id
    limit $7
+), done as (
+  select c.person_id, count(*) as total, count(*) filter (where c.fiscal_year = $2) as this_year, max(c.completed_on) as last_on
+    from completion c
+   where c.person_id = any (array(select id from page)) and c.how <> 'void'
+     and not exists (select from completion v where v.corrects_id = c.id)
+   group by c.person_id
 )
 select json_build_object(
     'personId', page.id::text, 'name', family_name || ' ' || given_name, 'kana', family_kana || ' ' || given_kana,
     'staffNumber', staff_number, 'organisationName', o.name, 'unitName', u.name, 'position', position,
-    'completionCount', done.total, 'completionCountThisFiscalYear', done.this_year, 'lastCompletedOn', done.last_on,
+    'completionCount', coalesce(done.total, 0), 'completionCountThisFiscalYear', coalesce(done.this_year, 0),
+    'lastCompletedOn', done.last_on,
     'key', json_build_array(family_kana, given_kana, page.id::text)) as row
   from page
   join organisation o on o.id = page.org_id
   join unit u on u.id = page.unit_id
-  cross join lateral (
-    select count(*) as total, count(*) filter (where c.fiscal_year = $2) as this_year, max(c.completed_on) as last_on
-      from completion c
-     where c.person_id = page.id and c.how <> 'void' and not exists (select from completion v where v.corrects_id = c.id)
-  ) done
+  left join done on done.person_id = page.id
  order by family_kana, given_kana, page.id`,
   };
 }
 
+/**
+ * Without a search the people need not be read: those of today are those with a post of today, and whose posts are
+ * readable is whose records are (the policy on person says the same).
+ */
 export function rosterCount(shape: RosterShape): Statement {
-  return { name: nameOf('roster_count', shape), text: `select count(*)::int as json ${peopleOf(shape)}` };
+  const name = nameOf('roster_count', shape);
+  if (shape.search) return { name, text: `select count(*)::int as json ${peopleOf(shape)}` };
+  return {
+    name,
+    text: `
+select count(distinct a.person_id)::int as json
+  from appointment a
+ where a.period @> $1::date and ($1::date, $2::int, $3::text, $4::text, $5::bigint, $6::bigint) is not null
+   ${placeOf(shape)}
+   ${untrainedOf(shape, 'a.person_id')}`,
+  };
 }

@@ -50,8 +50,10 @@ function MenuLinks({ viewer, className, linkClassName, onGo }: MenuLinksProps) {
             to={to}
             activeOptions={{ exact: to === '/', includeSearch: false }}
             onClick={onGo}
-            className={`flex min-h-11 items-center border-transparent px-3 py-1 hover:bg-solid-gray-50 hover:underline ${linkClassName}`}
-            activeProps={{ className: 'border-key-900! font-bold text-key-1000' }}
+            className={`flex min-h-11 items-center border-transparent px-3 py-1 hover:bg-solid-gray-50 hover:underline forced-colors:border-[Canvas] ${linkClassName}`}
+            activeProps={{
+              className: 'border-key-900! font-bold text-key-1000 forced-colors:border-[Highlight]!',
+            }}
           >
             {t[name]}
           </Link>
@@ -133,7 +135,7 @@ function LanguageSwitch() {
           lang={one}
           aria-pressed={one === language}
           onClick={() => chooseLanguage(one)}
-          className="min-h-9 px-2 text-dns-14B-130 first:rounded-l-8 last:rounded-r-8 hover:underline aria-pressed:bg-solid-gray-800 aria-pressed:text-white forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText]"
+          className="min-h-9 px-2 text-dns-14B-130 first:rounded-l-8 last:rounded-r-8 hover:underline aria-pressed:bg-solid-gray-800 aria-pressed:text-white forced-colors:aria-pressed:forced-color-adjust-none forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText]"
         >
           {t[one]}
         </button>

@@ -4,7 +4,7 @@ import { useInLanguage, useText } from '../../../i18n/text';
 import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
 import { ErrorState } from '../../../ui/states';
-import type { Attempt } from './quiz-screen';
+import type { Attempt } from './attempt';
 
 /** Question id → chosen choice ids. */
 export type Answers = Record<string, string[]>;

@@ -7,7 +7,7 @@ import { Badge } from '../../../ui/badge';
 import { Button, ButtonLink } from '../../../ui/button';
 import { SectionHeading } from '../../../ui/page-heading';
 import { CompletionNotice } from '../completion-notice';
-import type { Attempt } from './quiz-screen';
+import type { Attempt } from './attempt';
 
 interface QuizOutcomeProps {
   attempt: Attempt;

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tansta
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { request } from '../../../app/graphql';
-import { StartQuizDocument, SubmitQuizDocument, type StartQuizMutation } from '../../../gql/graphql';
+import { StartQuizDocument, SubmitQuizDocument } from '../../../gql/graphql';
 import { quizText } from '../../../i18n/quiz';
 import { useInLanguage, useText } from '../../../i18n/text';
 import { ButtonLink } from '../../../ui/button';
@@ -16,8 +16,6 @@ import { QuizForm, type Answers } from './quiz-form';
 import { QuizOutcome } from './quiz-outcome';
 
 const route = getRouteApi('/signed-in/courses/$code/test/$lessonId');
-
-export type Attempt = StartQuizMutation['startQuiz'];
 
 /** Answers: have I understood it? */
 export function QuizScreen() {
