@@ -8,7 +8,7 @@ const shared = {
   rootDir: '.',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^vocabulary$': '<rootDir>/libs/vocabulary/index.ts' },
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
 };
 
@@ -17,7 +17,11 @@ export default {
   testTimeout: 30_000, // a busy machine is no fault of the product
   projects: [
     // Pure logic and processes: no shared database.
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/web/src/**/*.spec.ts'],
+    },
     // Through GraphQL against a real PostgreSQL, one database per worker.
     {
       ...shared,

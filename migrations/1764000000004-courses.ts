@@ -141,11 +141,21 @@ export class Courses1764000000004 implements MigrationInterface {
       create trigger frozen before insert or update or delete on choice for each row execute function question_frozen();
       create trigger frozen before insert or update or delete on answer_key for each row execute function question_frozen();
 
+      -- Whoever has begun or completed a course sees it for ever: a transfer must not tear a hole into somebody's record.
+      create function actor_took_course(course bigint) returns boolean
+        language plpgsql stable security definer set search_path = public, pg_temp as $$
+      begin
+        return exists (select from enrolment e where e.course_id = course and e.person_id = actor_person_id())
+            or exists (select from completion c where c.course_id = course and c.person_id = actor_person_id());
+      end $$;
+      grant execute on function actor_took_course to koro_app;
+
       -- A course is seen by the people of its body, by everybody when shared, and by those who read that body's records.
       alter table course enable row level security;
       create policy visible on course for select to koro_app using (
         (select actor_reads_all()) or (shared and (select actor_kind()) = 'session')
-        or org_id = any ((select actor_employed_by())::bigint[]) or org_id = any ((select actor_reads_bodies())::bigint[]));
+        or org_id = any ((select actor_employed_by())::bigint[]) or org_id = any ((select actor_reads_bodies())::bigint[])
+        or actor_took_course(id));
       alter table course_version enable row level security;
       create policy visible on course_version for select to koro_app using (
         state <> 'draft' and exists (select from course c where c.id = course_id));

@@ -50,9 +50,11 @@ export class Completion1764000000005 implements MigrationInterface {
       create trigger immutable before update or delete on certificate for each row execute function fact_is_immutable();
 
       alter table completion enable row level security;
+      -- By the employer of that day, for the counts; and with the person, whose record moves along when the person does.
       create policy readable on completion for select to koro_app using (
         (select actor_reads_all()) or person_id = (select actor_person_id())
-        or org_id = any ((select actor_reads_bodies())::bigint[]) or unit_id = any ((select actor_reads_units())::bigint[]));
+        or org_id = any ((select actor_reads_bodies())::bigint[]) or unit_id = any ((select actor_reads_units())::bigint[])
+        or actor_reads_person(person_id));
       alter table certificate enable row level security;
       create policy readable on certificate for select to koro_app using (
         (select actor_reads_all()) or exists (select from completion c where c.id = completion_id));

@@ -1,7 +1,8 @@
 import type { Statement } from '../../platform/index.js';
 
 // $1 indicator key, $2 today, $3 body, $4 course code, $5 fiscal year, $6 from, $7 to, $8 first only. The same conditions as the
-// rollup's: categories of the programme, since counts_from, not taken back.
+// rollup's: categories of the programme, since counts_from, not taken back; and of the bodies that the viewer reads (a
+// person who has moved there brings along a record that another body counts).
 const COUNTED = `
     from indicator i
     join indicator_definition d on d.indicator_id = i.id and d.valid @> $2::date
@@ -10,6 +11,7 @@ const COUNTED = `
     join completion c on c.course_id = k.id and c.completed_on >= d.counts_from and c.how <> 'void'
    where i.key = $1
      and not exists (select from completion v where v.corrects_id = c.id)
+     and ((select actor_reads_all()) or c.org_id = any ((select actor_reads_bodies())::bigint[]))
      and ($3::bigint is null or c.org_id = $3)
      and ($5::int is null or c.fiscal_year = $5)
      and ($6::date is null or c.completed_on >= $6)

@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SessionService } from '../../libs/organisation/index.js';
+import { Database, PUBLIC, type Actor } from '../../libs/platform/index.js';
+import { TestApi } from '../support/api.js';
+import type { BuiltPerson } from '../support/builders.js';
+import { Learner } from '../support/learner.js';
+
+const PREFECTURE = '340006';
+const MIHARA = '342041';
+
+/** Tables whose rows everybody may read, or that the application's role cannot read at all; each with its reason. */
+const WITHOUT_POLICIES: Readonly<Record<string, string>> = {
+  organisation: 'the 24 bodies are public knowledge',
+  instance: 'how this database tells the time',
+  migration: 'which migrations have run; the application has no right to it',
+  syllabus_version: 'published by the IPA',
+  exam: 'published by the IPA',
+  qualifying_exam: 'the list of exams that count, published',
+  plan_period: 'the plan is published',
+  indicator: 'the plan is published',
+  indicator_definition: 'what a published figure counts',
+  programme: 'which courses are counted together',
+  programme_category: 'which courses are counted together',
+};
+
+let api: TestApi;
+let db: Database;
+let me: BuiltPerson;
+let stranger: BuiltPerson;
+
+const actorOf = (person: BuiltPerson): Promise<Actor> =>
+  api.app.get(SessionService).actorOf(person.cookie.split('=')[1]);
+
+/** A row of the person in every table that holds people: under way in one course, done with another. */
+async function withRecords(body: string): Promise<BuiltPerson> {
+  const person = await api.build.person({ body, roles: [{ role: 'coordinator', scope: 'body', body }] });
+  const done = await Learner.enrolled(api, person, await api.build.course());
+  await done.watch();
+  await done.takeQuiz();
+  const { sql } = api.db;
+  const during = '[2025-04-01,2025-05-01)';
+  await sql.query(
+    `insert into designation (person_id, kind, period) values ($1, 'information_systems', $2)`,
+    [person.id, during],
+  );
+  await sql.query(`insert into absence (person_id, kind, period) values ($1, 'sick_leave', $2)`, [
+    person.id,
+    during,
+  ]);
+  await sql.query(
+    `insert into access_log (fiscal_year, at, reader_account_id, subject_person_id, what) values (2025, now(), $1, $2, 'record')`,
+    [person.accountId, person.id],
+  );
+  return person;
+}
+
+beforeAll(async () => {
+  api = await TestApi.start();
+  db = api.app.get(Database);
+  me = await withRecords(PREFECTURE);
+  stranger = await withRecords(MIHARA);
+  await api.db.sql.query('delete from role_grant where account_id = $1', [me.accountId]);
+});
+
+afterAll(() => api.close());
+
+async function rowsOf<Row extends Record<string, unknown>>(text: string): Promise<Row[]> {
+  return (await api.db.sql.query<Row>(text)).rows;
+}
+
+/** The application's role runs this as the actor. */
+const as = <Row extends Record<string, unknown>>(actor: Actor, text: string): Promise<Row[]> =>
+  db.read(actor, ({ em }) => em.query<Row[]>(text));
+
+/** Tables with a column that leads to a person, and the value of that column for a person. */
+async function tablesOfPeople(): Promise<
+  { table: string; column: string; of: (person: BuiltPerson) => string }[]
+> {
+  const columns: Record<string, (person: BuiltPerson) => string> = {
+    person_id: ({ id }) => id,
+    subject_person_id: ({ id }) => id,
+    account_id: ({ accountId }) => accountId,
+  };
+  const found = await rowsOf<{ table: string; column: string }>(
+    `select distinct on (c.relname) c.relname as table, a.attname as column
+       from pg_class c join pg_attribute a on a.attrelid = c.oid
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+        and a.attname in ('person_id', 'subject_person_id', 'account_id') and not a.attisdropped
+        and has_any_column_privilege('koro_app', c.oid, 'select')
+      order by c.relname, a.attname desc`,
+  );
+  return [
+    { table: 'person', column: 'id', of: ({ id }) => id },
+    ...found.map(({ table, column }) => ({ table, column, of: columns[column] ?? (() => '') })),
+  ];
+}
+
+describe('the tables', () => {
+  it('are under row-level security, but for those with a reason to be open', async () => {
+    const open = await rowsOf<{ name: string }>(
+      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+          and not relispartition and not relrowsecurity order by 1`,
+    );
+    expect(open.map(({ name }) => name).filter((name) => !(name in WITHOUT_POLICIES))).toEqual([]);
+  });
+
+  it('that hold people are all under row-level security, as far as the application can read them', async () => {
+    const open = await rowsOf<{ name: string }>(
+      `select distinct c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and not c.relrowsecurity
+          and a.attname ~ 'person|account' and has_any_column_privilege('koro_app', c.oid, 'select')`,
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('have partitions that the application cannot reach past their parent', async () => {
+    const partitions = await rowsOf<{ name: string; readable: boolean }>(
+      `select relname as name, has_any_column_privilege('koro_app', oid, 'select, insert, update') as readable
+         from pg_class where relispartition and relkind = 'r'`,
+    );
+    expect(partitions.length).toBeGreaterThan(0);
+    expect(partitions.filter(({ readable }) => readable)).toEqual([]);
+  });
+});
+
+describe('the application’s role', () => {
+  it('owns nothing and cannot pass row-level security by', async () => {
+    const [role] = await rowsOf(
+      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin,
+              (select count(*)::int from pg_class where relowner = r.oid) as tables,
+              (select count(*)::int from pg_proc where proowner = r.oid) as functions,
+              has_schema_privilege(r.oid, 'public', 'create') as creates,
+              (select count(*)::int from pg_auth_members where member = r.oid) as "memberOf"
+         from pg_roles r where rolname = 'koro_app'`,
+    );
+    expect(role).toEqual({
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolcanlogin: false,
+      tables: 0,
+      functions: 0,
+      creates: false,
+      memberOf: 0,
+    });
+  });
+
+  it('is the one that every connection of the pool works as', async () => {
+    const [row] = await as<{ name: string }>(PUBLIC, 'select current_user::text as name');
+    expect(row?.name).toBe('koro_app');
+  });
+
+  it('writes to four tables and to no other', async () => {
+    const writable = await rowsOf<{ name: string }>(
+      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+          and (has_any_column_privilege('koro_app', oid, 'insert, update') or has_table_privilege('koro_app', oid, 'delete, truncate'))
+        order by 1`,
+    );
+    expect(writable.map(({ name }) => name)).toEqual(['access_log', 'enrolment', 'quiz_attempt', 'session']);
+  });
+
+  it.each([
+    `insert into completion (person_id, course_id, course_version_id, completed_on, completed_at, org_id, unit_id, how)
+       select person_id, course_id, course_version_id, completed_on, now(), org_id, unit_id, 'rule' from completion`,
+    'insert into certificate (completion_id, number, issued_at) select id, 1, now() from completion',
+    `update watch set watched = '{[0,40)}'`,
+    'insert into watch select * from watch',
+    `insert into local_password (account_id, hash) values (1, '$argon2id$x')`,
+    'select * from local_password',
+    'select * from answer_key',
+    'select token_hash from session',
+    `update session set expires_at = 'infinity'`,
+    `update enrolment set state = 'completed'`,
+    `update quiz_attempt set passed = true, percent = 100`,
+    `insert into role_grant (account_id, role, scope, period, granted_at, reason) select id, 'admin', 'all', '[2020-01-01,)', now(), '' from account`,
+    'delete from audit_event',
+    'select complete_if_fulfilled(id, now()) from enrolment',
+    'select rebuild_programme_rollup()',
+    'select ensure_fiscal_partitions(2099)',
+    `select certificate_number('2025-04-01')`,
+  ])('is refused: %s', async (text) => {
+    const attempt = db.write(await actorOf(me), ({ em }) => em.query(text));
+    await expect(attempt).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('enrols nobody but the actor, and takes no test for somebody else', async () => {
+    const course = await api.build.course();
+    const enrol = db.write(await actorOf(me), ({ em }) =>
+      em.query(
+        `insert into enrolment (person_id, course_id, course_version_id, reason, enrolled_at) values ($1, $2, $3, 'self', now())`,
+        [stranger.id, course.id, course.versionId],
+      ),
+    );
+    await expect(enrol).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const test = db.write(await actorOf(me), ({ em }) =>
+      em.query(
+        `insert into quiz_attempt (enrolment_id, lesson_id, person_id, question_ids, started_at)
+         values ((select id from enrolment limit 1), $1, $2, '{1}', now())`,
+        [course.quizId, stranger.id],
+      ),
+    );
+    await expect(test).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('plain SQL without a condition', () => {
+  it('gives a learner the own rows of every table with people, and not one of another body', async () => {
+    const actor = await actorOf(me);
+    const tables = await tablesOfPeople();
+    expect(tables.map(({ table }) => table)).toEqual(
+      expect.arrayContaining(['watch', 'absence', 'programme_person']),
+    );
+    const seen: Record<string, string[]> = {};
+    const there: Record<string, boolean> = {};
+    for (const { table, column, of } of tables) {
+      const found = await as<{ key: string }>(actor, `select distinct ${column}::text as key from ${table}`);
+      seen[table] = found.map(({ key }) => key).filter((key) => key !== of(me));
+      const count = await api.db.value(`select count(*)::int from ${table} where ${column} = $1`, [
+        of(stranger),
+      ]);
+      there[table] = Number(count) > 0;
+    }
+    expect(Object.keys(there).filter((table) => !there[table])).toEqual([]);
+    expect(Object.keys(seen).filter((table) => seen[table]?.length)).toEqual([]);
+  });
+
+  it('gives nobody a row about people before signing in', async () => {
+    for (const { table, column } of await tablesOfPeople()) {
+      expect({ table, rows: await as(PUBLIC, `select ${column} from ${table}`) }).toEqual({
+        table,
+        rows: [],
+      });
+    }
+  });
+
+  it('gives a coordinator the own body’s people, and nothing of another body', async () => {
+    const actor = await actorOf(stranger);
+    const colleague = await api.build.person({ body: MIHARA });
+    const people = await as<{ id: string }>(actor, 'select id from person');
+    expect(people.map(({ id }) => id).sort()).toEqual([stranger.id, colleague.id].sort());
+    for (const { table, column, of } of await tablesOfPeople()) {
+      const rows = await as<{ key: string }>(actor, `select ${column}::text as key from ${table}`);
+      expect({ table, mine: rows.filter(({ key }) => key === of(me)) }).toEqual({ table, mine: [] });
+    }
+  });
+
+  it('gives no course, question or medium of another body', async () => {
+    const hidden = await api.build.course({ body: MIHARA, shared: false });
+    const actor = await actorOf(me);
+    const seen = await as<{ id: string }>(
+      actor,
+      `select id from course where id = ${hidden.id} union all select id from course_version where id = ${hidden.versionId}
+       union all select id from lesson where course_version_id = ${hidden.versionId}
+       union all select q.id from question q where lesson_id = ${hidden.quizId}
+       union all select c.id from choice c where question_id in (${[...hidden.answers.keys()].join()})`,
+    );
+    expect(seen).toEqual([]);
+  });
+});
