@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { overflows, violations } from './browser.js';
+import { Site } from './site.js';
+
+const LONG_MS = 240_000;
+const WIDTHS = [360, 1280];
+
+/** Every screen, as somebody who may see it or may not. VIDEO and QUIZ are the lessons of the course. */
+const PAGES: Record<string, string[]> = {
+  '': ['/sign-in'],
+  staff: [
+    '/',
+    '/courses',
+    '/courses?category=information_security',
+    '/courses/data-analysis-1',
+    '/courses/mihara-only',
+    '/courses/data-analysis-1/watch/VIDEO',
+    '/courses/data-analysis-1/test/QUIZ',
+    '/record',
+    '/account',
+    '/trainer',
+    '/nowhere',
+  ],
+  trainer: ['/trainer', '/trainer/completions', '/staff', '/indicators', '/reference'],
+  city: ['/trainer'],
+  manager: ['/staff'],
+};
+
+async function lessonsOf(page: Page): Promise<{ video: string; quiz: string }> {
+  const response = await page.request.post('/graphql', {
+    data: { query: '{ course(code: "data-analysis-1") { version { lessons { id kind } } } }' },
+  });
+  const { data } = (await response.json()) as {
+    data: { course: { version: { lessons: { id: string; kind: string }[] } } };
+  };
+  const idOf = (kind: string): string =>
+    data.course.version.lessons.find((lesson) => lesson.kind === kind)?.id ?? 'none';
+  return { video: idOf('video'), quiz: idOf('quiz') };
+}
+
+/** What is wrong with one page, at both widths. */
+async function faultsOf(page: Page, path: string): Promise<string[]> {
+  const faults: string[] = [];
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const violation of await violations(page)) faults.push(`${path} at ${width}: ${violation}`);
+    if (await overflows(page)) faults.push(`${path} at ${width}: scrolls sideways`);
+  }
+  for (const alert of await page.getByRole('alert').allInnerTexts()) faults.push(`${path}: ${alert}`);
+  return faults;
+}
+
+export function describeEveryPage(language: 'ja' | 'en'): void {
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await Site.open();
+  }, LONG_MS);
+
+  afterAll(() => site.close());
+
+  describe(`every page in ${language}, at 360 and at 1280 px`, () => {
+    it.each(Object.keys(PAGES))(
+      'of %p has no violation of WCAG 2.2 AA that axe finds, does not scroll sideways, asks nobody else for anything',
+      async (login) => {
+        const { context, page, strangers, errors } = await site.visit(login || null, language);
+        const { video, quiz } = login ? await lessonsOf(page) : { video: '', quiz: '' };
+        const found: string[] = [];
+        for (const path of PAGES[login] ?? []) {
+          found.push(...(await faultsOf(page, path.replace('VIDEO', video).replace('QUIZ', quiz))));
+        }
+        expect([...found, ...strangers, ...errors]).toEqual([]);
+        await context.close();
+      },
+      LONG_MS,
+    );
+  });
+}
