@@ -1,5 +1,15 @@
-import type { Language } from '../../vocabulary/index.js';
+import type { CompletionHow, Language } from '../../vocabulary/index.js';
 import type { CompletionRow } from './drill-down.types.js';
+
+const HOW: Record<Language, Record<CompletionHow, string>> = {
+  ja: { rule: '規定どおり', waiver: '受講免除', imported: '移行した記録', void: '取り消し' },
+  en: { rule: 'by the rule', waiver: 'waiver', imported: 'imported', void: 'taken back' },
+};
+
+/** A row as people read it in a file. */
+export function csvRow(row: CompletionRow, language: Language): object {
+  return Object.assign({}, row, { how: HOW[language][row.how] });
+}
 
 /** The columns of the exported file, in order: a value of the row, and its heading as people read it. */
 export function csvColumns(language: Language): { key: keyof CompletionRow; header: string }[] {

@@ -6,7 +6,7 @@ import { allowed, SessionCookie, SessionService } from '../../organisation/index
 import { BadInput } from '../../platform/index.js';
 import { isLocalDate, Language } from '../../vocabulary/index.js';
 import { exportsCompletions } from '../insight.policy.js';
-import { csvColumns } from './csv-columns.js';
+import { csvColumns, csvRow } from './csv-columns.js';
 import { DrillDownService } from './drill-down.service.js';
 import type { CompletionFilter } from './drill-down.types.js';
 
@@ -30,12 +30,13 @@ export class ExportController {
     const actor = await this.sessions.actorOf(this.cookie.tokenOf(request));
     allowed(actor, exportsCompletions);
     const filter = filterOf(query);
+    const language = query['language'] === 'en' ? Language.en : Language.ja;
     const csv = stringify({
       bom: true,
       header: true,
       record_delimiter: 'windows',
       escape_formulas: true,
-      columns: csvColumns(query['language'] === 'en' ? Language.en : Language.ja),
+      columns: csvColumns(language),
     });
     void reply
       .header('content-type', 'text/csv; charset=utf-8')
@@ -45,7 +46,8 @@ export class ExportController {
     try {
       await this.drillDown.export(actor, filter, async (batch) => {
         for (const row of batch) {
-          if (!csv.write(row)) await once(csv, 'drain', { signal: AbortSignal.timeout(60_000) });
+          if (!csv.write(csvRow(row, language)))
+            await once(csv, 'drain', { signal: AbortSignal.timeout(60_000) });
         }
       });
       csv.end();

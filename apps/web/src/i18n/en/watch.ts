@@ -10,7 +10,8 @@ export const watchEn: typeof watchJa = {
   player: {
     label: (title) => `Video “${title}”`,
     back: 'Back 5 s',
-    toggle: 'Play / pause',
+    play: 'Play',
+    pause: 'Pause',
     forward: 'On 5 s',
     speed: 'Speed',
     times: (rate) => `${rate}×`,

@@ -8,7 +8,8 @@ export const watchJa = {
   player: {
     label: (title: string) => `動画「${title}」`,
     back: '5秒戻る',
-    toggle: '再生／一時停止',
+    play: '再生',
+    pause: '一時停止',
     forward: '5秒進む',
     speed: '速度',
     times: (rate: number) => `${rate}倍`,

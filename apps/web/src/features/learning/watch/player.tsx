@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Lesson } from '../course-queries';
 import { useLanguage } from '../../../i18n/language';
 import { useInLanguage, useText } from '../../../i18n/text';
@@ -24,14 +24,14 @@ export function Player({ videoRef, lesson, maxRate, disabled }: PlayerProps) {
   const language = useLanguage();
   const pick = useInLanguage();
   const [rate, setRate] = useState(1);
+  const [playing, setPlaying] = useState(false);
   const [captions, setCaptions] = useState<'off' | 'ja' | 'en'>(language);
   const [help, setHelp] = useState(false);
   const { media } = lesson;
 
-  const showCaptions = (chosen: 'off' | 'ja' | 'en'): void => {
-    setCaptions(chosen);
-    showOnly(videoRef.current, chosen);
-  };
+  // Said before the transcript asks for its track: a track that is only read would not be shown.
+  useEffect(() => showOnly(videoRef.current, captions), [videoRef, captions]);
+
   const chooseRate = (chosen: number): void => {
     setRate(chosen);
     if (videoRef.current) videoRef.current.playbackRate = chosen;
@@ -39,7 +39,7 @@ export function Player({ videoRef, lesson, maxRate, disabled }: PlayerProps) {
   const act = (action: PlayerAction): void => {
     const video = videoRef.current;
     if (!video) return;
-    if (action.kind === 'captions') showCaptions(captions === 'off' ? language : 'off');
+    if (action.kind === 'captions') setCaptions(captions === 'off' ? language : 'off');
     else if (action.kind === 'help') setHelp(true);
     else announce(perform(video, action, t));
   };
@@ -69,6 +69,8 @@ export function Player({ videoRef, lesson, maxRate, disabled }: PlayerProps) {
           // A speed past the permitted one would only be played for nothing.
           if (event.currentTarget.playbackRate > maxRate) chooseRate(maxRate);
         }}
+        onPlay={() => setPlaying(true)}
+        onPause={() => setPlaying(false)}
         onLoadedMetadata={(event) => (event.currentTarget.playbackRate = rate)}
         className="block aspect-video h-auto w-full rounded-8 bg-black"
       >
@@ -84,16 +86,26 @@ export function Player({ videoRef, lesson, maxRate, disabled }: PlayerProps) {
         ))}
       </video>
       <div className="mt-3 flex flex-wrap items-end gap-3">
-        <Button look="outline" onClick={() => act({ kind: 'skip', seconds: -5 })}>
-          {t.back}
-        </Button>
-        <Button look="outline" onClick={() => act({ kind: 'toggle' })}>
-          {t.toggle}
-        </Button>
-        <Button look="outline" onClick={() => act({ kind: 'skip', seconds: 5 })}>
-          {t.forward}
-        </Button>
-        <div className="w-32">
+        <div className="flex w-full flex-wrap gap-2 sm:w-auto">
+          <Button look="outline" className="flex-1 whitespace-nowrap" onClick={() => act({ kind: 'toggle' })}>
+            {playing ? t.pause : t.play}
+          </Button>
+          <Button
+            look="outline"
+            className="flex-1 whitespace-nowrap"
+            onClick={() => act({ kind: 'skip', seconds: -5 })}
+          >
+            {t.back}
+          </Button>
+          <Button
+            look="outline"
+            className="flex-1 whitespace-nowrap"
+            onClick={() => act({ kind: 'skip', seconds: 5 })}
+          >
+            {t.forward}
+          </Button>
+        </div>
+        <div className="min-w-28 flex-1 sm:max-w-32">
           <SelectField
             label={t.speed}
             value={rate}
@@ -106,11 +118,11 @@ export function Player({ videoRef, lesson, maxRate, disabled }: PlayerProps) {
             ))}
           </SelectField>
         </div>
-        <div className="w-36">
+        <div className="min-w-28 flex-1 sm:max-w-36">
           <SelectField
             label={t.captions}
             value={captions}
-            onChange={(event) => showCaptions(event.target.value as 'off' | 'ja' | 'en')}
+            onChange={(event) => setCaptions(event.target.value as 'off' | 'ja' | 'en')}
           >
             <option value="off">{t.captionsOff}</option>
             <option value="ja">{t.languages.ja}</option>

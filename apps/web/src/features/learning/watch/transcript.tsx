@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useLanguage } from '../../../i18n/language';
 import { useText } from '../../../i18n/text';
 import { watchText } from '../../../i18n/watch';
 import { clockOf } from './clock-text';
@@ -13,6 +14,7 @@ interface TranscriptProps {
 /** Every spoken sentence; the one being spoken is marked and kept in view, each leads to its moment. */
 export function Transcript({ cues, second, onJump }: TranscriptProps) {
   const t = useText(watchText).transcript;
+  const language = useLanguage();
   const list = useRef<HTMLOListElement>(null);
   const current = cues.findIndex(({ start, end }) => second >= start && second < end);
 
@@ -21,7 +23,7 @@ export function Transcript({ cues, second, onJump }: TranscriptProps) {
     const item = frame?.children[current] as HTMLElement | undefined;
     if (!frame || !item || frame.contains(document.activeElement)) return;
     // The list alone is scrolled: scrollIntoView would move the page away from the video.
-    frame.scrollTop = item.offsetTop - frame.offsetTop - frame.clientHeight / 3;
+    frame.scrollTop = item.offsetTop - frame.clientHeight / 3;
   }, [current]);
 
   if (cues.length === 0) return <p className="text-solid-gray-700">{t.none}</p>;
@@ -41,7 +43,7 @@ export function Transcript({ cues, second, onJump }: TranscriptProps) {
             <span className="tabular shrink-0 text-dns-14N-130 text-solid-gray-700">
               {clockOf(cue.start)}
             </span>
-            <span>{cue.text.replace(/\n/g, '')}</span>
+            <span>{cue.text.replace(/\n/g, language === 'ja' ? '' : ' ')}</span>
           </button>
         </li>
       ))}
