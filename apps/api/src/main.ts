@@ -8,7 +8,7 @@ async function main(root: string): Promise<void> {
   const running = await start(root, process.env, process.stdout);
   stopOnSignals(running);
   process.stdout.write(`\n  航路 Kōro: ${running.address}\n`);
-  if (process.env['NODE_ENV'] !== 'production') {
+  if (running.demo) {
     process.stdout.write(`  Demo accounts (password koro-demo): ${DEMO_ACCOUNTS}\n`);
   }
   process.stdout.write('  Ctrl-C stops it.\n');

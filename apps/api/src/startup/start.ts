@@ -12,6 +12,8 @@ import { SentenceError } from './sentence-error.js';
 
 export interface Running {
   readonly address: string;
+  /** The database holds the demonstration, and the clock is its own. */
+  readonly demo: boolean;
   stop(): Promise<void>;
 }
 
@@ -109,7 +111,7 @@ export async function start(
       throw portRefusal(error, environment.host, environment.port);
     });
     const { port } = app.getHttpServer().address() as { port: number };
-    return { address: `http://${environment.host}:${port}`, stop };
+    return { address: `http://${environment.host}:${port}`, demo: clock.shifted, stop };
   } catch (error) {
     await stop();
     throw error;
