@@ -53,7 +53,7 @@ describe('after a kill -9', () => {
     await ended;
     expect(steps).toEqual(['waiting-for-orphans', 'recovering']);
     expect(await query(postgres, 'select word from kept')).toEqual([{ word: 'kept' }]);
-  });
+  }, 90_000); // the wait for a session that computes is up to half a minute by itself
 
   it.each([
     ["another program's number", 'other'],
