@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, visitor, type Visitor } from './browser.js';
+import { launchBrowser, violations, visitor, type Visitor } from './browser.js';
 import { Product } from './product.js';
 
 const COURSE = 'digital-literacy-1';
@@ -134,11 +134,16 @@ describe('the main job', () => {
       await page.getByRole('link', { name: '確認テストを受ける' }).first().waitFor({ timeout: 90_000 });
 
       await page.getByRole('link', { name: '確認テストを受ける' }).first().click();
+      await page.getByRole('button', { name: '解答を送る' }).waitFor();
+      expect(await violations(page)).toEqual([]);
       await answer(page, false);
+      await page.getByRole('button', { name: 'もう一度受ける' }).waitFor();
+      expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'もう一度受ける' }).click();
       await answer(page, true);
       const certificate = page.getByText(/R7-\d{6}/).first();
       await certificate.waitFor();
+      expect(await violations(page)).toEqual([]);
       const number = /R7-\d{6}/.exec(await certificate.innerText())?.[0] ?? '';
 
       expect(await counted(trainer.page)).toEqual({ total: before.total + 1, people: before.people + 1 });
