@@ -18,6 +18,7 @@ export interface DemoSource {
 const SILENCED = [
   ['unit', 'audit'],
   ['person', 'audit'],
+  ['person_name', 'audit'],
   ['appointment', 'audit'],
   ['designation', 'audit'],
   ['absence', 'audit'],

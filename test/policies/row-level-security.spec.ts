@@ -23,6 +23,17 @@ const WITHOUT_POLICIES: Readonly<Record<string, string>> = {
   programme_category: 'which courses are counted together',
 };
 
+/** Tables that the application's role writes itself, under policies; everything else is written by functions that decide. */
+const WRITABLE: Readonly<Record<string, string>> = {
+  access_log: 'as oneself',
+  absence: 'by 人事課 that keeps the file',
+  appointment: 'by 人事課 of the body, for people whose file it keeps',
+  designation: 'by 人事課 that keeps the file',
+  enrolment: 'own, by oneself',
+  quiz_attempt: 'own, to be marked by the database',
+  session: 'own, to be ended',
+};
+
 let api: TestApi;
 let db: Database;
 let me: BuiltPerson;
@@ -151,13 +162,13 @@ describe('the application’s role', () => {
     expect(row?.name).toBe('koro_app');
   });
 
-  it('writes to four tables and to no other', async () => {
+  it('writes to the tables that say why, and to no other', async () => {
     const writable = await rowsOf<{ name: string }>(
       `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
           and (has_any_column_privilege('koro_app', oid, 'insert, update') or has_table_privilege('koro_app', oid, 'delete, truncate'))
         order by 1`,
     );
-    expect(writable.map(({ name }) => name)).toEqual(['access_log', 'enrolment', 'quiz_attempt', 'session']);
+    expect(writable.map(({ name }) => name)).toEqual(Object.keys(WRITABLE).sort());
   });
 
   it.each([

@@ -25,6 +25,7 @@ export const refusalsEn: RefusalSentences = {
   APPOINTMENT_OVERLAPS: 'There is another main post in the same period.',
   APPOINTMENT_PERCENT_EXCEEDED: 'The shares of the posts add up to more than 100%.',
   STAFF_NUMBER_IN_USE: 'This staff number is in use in the same period.',
+  NAME_CHANGE_DATE: 'A name changes on a day after its last change and not later than today.',
   ENROLMENT_NOT_ACTIVE: 'This enrolment is over or was withdrawn.',
   ALREADY_ENROLLED: 'You are enrolled already.',
   ALREADY_COMPLETED: 'You have completed this course already.',

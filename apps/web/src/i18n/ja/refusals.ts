@@ -25,6 +25,7 @@ export const refusalsJa: RefusalSentences = {
   APPOINTMENT_OVERLAPS: '同じ期間に、ほかの本務の発令があります。',
   APPOINTMENT_PERCENT_EXCEEDED: '従事割合の合計が100%を超えます。',
   STAFF_NUMBER_IN_USE: 'この職員番号は、同じ期間に使われています。',
+  NAME_CHANGE_DATE: '氏名の変更日は、前回の変更より後で、今日以前の日付にしてください。',
   ENROLMENT_NOT_ACTIVE: 'この受講は終わっているか、取り消されています。',
   ALREADY_ENROLLED: 'すでに受講を始めています。',
   ALREADY_COMPLETED: 'このコースは、すでに修了しています。',
