@@ -12,12 +12,14 @@ import {
   UnitResolver,
 } from './organisation.resolver.js';
 import { OrganisationService } from './organisation.service.js';
+import { PeopleModule } from './people/people.module.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionService } from './session.service.js';
 import { SignInLimits } from './sign-in-limits.js';
 import { ViewerService } from './viewer.service.js';
 
 @Module({
+  imports: [PeopleModule],
   providers: [
     OrganisationResolver,
     UnitResolver,

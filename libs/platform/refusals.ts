@@ -39,12 +39,18 @@ export class BadInput extends DomainError {
 const REFUSED_BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   appointment_one_honmu: 'APPOINTMENT_OVERLAPS',
   appointment_staff_number: 'STAFF_NUMBER_IN_USE',
+  appointment_period_check: 'PERIOD_REVERSED', // empty: it ends on the day before it starts
+  absence_period_check: 'PERIOD_REVERSED',
+  designation_period_check: 'PERIOD_REVERSED',
+  absence_once: 'ABSENCE_OVERLAPS',
+  designation_once: 'DESIGNATION_OVERLAPS',
   enrolment_one_active: 'ALREADY_ENROLLED',
   enrolment_cycle_once: 'ALREADY_ENROLLED',
 };
 
 /** SQLSTATE → code, for what no constraint name explains. Class 08, 57P and 53 mean: not now. */
 const REFUSED_BY_STATE: Readonly<Record<string, RefusalCode>> = {
+  '22000': 'PERIOD_REVERSED', // a range whose end lies before its start
   '22P02': 'BAD_INPUT', // text that is no number, date or uuid
   '22003': 'BAD_INPUT', // number out of range
   '22007': 'BAD_INPUT', // date that is none

@@ -27,6 +27,30 @@ export enum AppointmentKind {
   GYOMU_ITAKU = 'GYOMU_ITAKU',
 }
 
+/** 休職 育児休業 病気休暇 長期研修: exempts from obligations. */
+export enum AbsenceKind {
+  leave_of_absence = 'leave_of_absence',
+  parental_leave = 'parental_leave',
+  sick_leave = 'sick_leave',
+  long_training = 'long_training',
+}
+
+/** Who counts in a denominator. */
+export enum DesignationKind {
+  information_systems = 'information_systems',
+}
+
+/** 退職事由: 定年 自己都合 任期満了 割愛（他団体へ） 死亡 免職 その他 */
+export enum SeparationReason {
+  mandatory_age = 'mandatory_age',
+  own_request = 'own_request',
+  term_ended = 'term_ended',
+  joined_other_body = 'joined_other_body',
+  death = 'death',
+  dismissal = 'dismissal',
+  other = 'other',
+}
+
 /** Everybody is a learner; the others are granted. */
 export enum Role {
   learner = 'learner',

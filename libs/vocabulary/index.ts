@@ -1,8 +1,10 @@
 export { reiwaYear, reiwaFiscalYear, reiwaDate, gregorianDate, shortInstant } from './era.js';
 export {
+  AbsenceKind,
   AppointmentKind,
   CompletionHow,
   CourseCategory,
+  DesignationKind,
   EnrolmentReason,
   EnrolmentState,
   Language,
@@ -12,6 +14,7 @@ export {
   QuestionKind,
   Role,
   ScopeKind,
+  SeparationReason,
 } from './enums.js';
 export {
   fiscalYearAt,

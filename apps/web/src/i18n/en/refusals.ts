@@ -1,3 +1,4 @@
+import { gregorianDate } from 'vocabulary';
 import { untilOf, type RefusalSentences } from '../refusal-sentence';
 
 export const refusalsEn: RefusalSentences = {
@@ -26,6 +27,17 @@ export const refusalsEn: RefusalSentences = {
   APPOINTMENT_PERCENT_EXCEEDED: 'The shares of the posts add up to more than 100%.',
   STAFF_NUMBER_IN_USE: 'This staff number is in use in the same period.',
   NAME_CHANGE_DATE: 'A name changes on a day after its last change and not later than today.',
+  PERIOD_REVERSED: 'The last day must not be before the first day.',
+  NO_MAIN_POST: 'There is no main post (or fixed-term or fiscal-year post) in force on that day.',
+  TRANSFER_DATE:
+    'The main post begins on that very day, so it cannot be transferred then. Correct the post instead.',
+  SEPARATION_DATE: (params) =>
+    typeof params['after'] === 'string'
+      ? `A post that began on ${gregorianDate(params['after'], 'en')} lies after the last day. Correct it first.`
+      : 'A post that has begun lies after the last day. Correct it first.',
+  APPOINTMENT_BEGUN: 'A post that has begun cannot be dropped. Correct it instead.',
+  ABSENCE_OVERLAPS: 'Another absence is recorded in the same period.',
+  DESIGNATION_OVERLAPS: 'The person is designated already in the same period.',
   ENROLMENT_NOT_ACTIVE: 'This enrolment is over or was withdrawn.',
   ALREADY_ENROLLED: 'You are enrolled already.',
   ALREADY_COMPLETED: 'You have completed this course already.',

@@ -1,3 +1,4 @@
+import { reiwaDate } from 'vocabulary';
 import { untilOf, type RefusalSentences } from '../refusal-sentence';
 
 export const refusalsJa: RefusalSentences = {
@@ -26,6 +27,16 @@ export const refusalsJa: RefusalSentences = {
   APPOINTMENT_PERCENT_EXCEEDED: '従事割合の合計が100%を超えます。',
   STAFF_NUMBER_IN_USE: 'この職員番号は、同じ期間に使われています。',
   NAME_CHANGE_DATE: '氏名の変更日は、前回の変更より後で、今日以前の日付にしてください。',
+  PERIOD_REVERSED: '終わりの日は、始まりの日以後にしてください。',
+  NO_MAIN_POST: 'その日に有効な本務（任期付・会計年度任用を含む）の発令がありません。',
+  TRANSFER_DATE: '本務がその日に始まっているため、同じ日の異動はできません。発令の訂正を使ってください。',
+  SEPARATION_DATE: (params) =>
+    typeof params['after'] === 'string'
+      ? `退職日より後の${reiwaDate(params['after'])}に始まった発令があります。先に発令を訂正してください。`
+      : '退職日より後に始まった発令があります。先に発令を訂正してください。',
+  APPOINTMENT_BEGUN: 'すでに始まった発令は取り消せません。発令の訂正を使ってください。',
+  ABSENCE_OVERLAPS: '同じ期間に、ほかの休職・休業などの記録があります。',
+  DESIGNATION_OVERLAPS: '同じ期間に、すでに指定されています。',
   ENROLMENT_NOT_ACTIVE: 'この受講は終わっているか、取り消されています。',
   ALREADY_ENROLLED: 'すでに受講を始めています。',
   ALREADY_COMPLETED: 'このコースは、すでに修了しています。',
