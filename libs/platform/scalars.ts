@@ -8,9 +8,15 @@ function textOf(node: ValueNode): string {
   return node.value;
 }
 
+/** Nobody's record reaches further; and the day after 9999-12-31 is one that JavaScript and PostgreSQL write differently. */
+const EARLIEST = '1900-01-01';
+const LATEST = '2199-12-31';
+
 function localDate(value: unknown): string {
-  if (typeof value === 'string' && isLocalDate(value)) return value;
-  throw new GraphQLError('a calendar date YYYY-MM-DD is expected', { extensions: { code: 'BAD_INPUT' } });
+  if (typeof value === 'string' && isLocalDate(value) && value >= EARLIEST && value <= LATEST) return value;
+  throw new GraphQLError('a calendar date YYYY-MM-DD of 1900 … 2199 is expected', {
+    extensions: { code: 'BAD_INPUT' },
+  });
 }
 
 function instant(value: unknown): Date {

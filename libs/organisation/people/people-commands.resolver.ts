@@ -75,9 +75,9 @@ export class AppointmentCommandsResolver {
     @CurrentActor() actor: Actor,
     @Args('appointmentId', { type: () => ID }) appointmentId: string,
     @Args('lastOn', { type: () => LocalDateScalar }) lastOn: string,
-    @Args('homePercent', { type: () => Int, nullable: true }) homePercent: number | null,
+    @Args('homePercent', { type: () => Int, nullable: true }) homePercent?: number | null,
   ): Promise<Person | null> {
-    return this.secondments.return(actor, appointmentId, lastOn, homePercent);
+    return this.secondments.return(actor, appointmentId, lastOn, homePercent ?? null);
   }
 
   @Mutation(() => Person, {
@@ -148,9 +148,9 @@ export class PersonRecordCommandsResolver {
     @Args('personId', { type: () => ID }) personId: string,
     @Args('kind', { type: () => AbsenceKind }) kind: AbsenceKind,
     @Args('startsOn', { type: () => LocalDateScalar }) startsOn: string,
-    @Args('endsOn', { type: () => LocalDateScalar, nullable: true }) endsOn: string | null,
+    @Args('endsOn', { type: () => LocalDateScalar, nullable: true }) endsOn?: string | null,
   ): Promise<Person> {
-    return this.absences.record(actor, personId, kind, { startsOn, endsOn });
+    return this.absences.record(actor, personId, kind, { startsOn, endsOn: endsOn ?? null });
   }
 
   @Mutation(() => Person, {
@@ -173,9 +173,9 @@ export class PersonRecordCommandsResolver {
     @Args('personId', { type: () => ID }) personId: string,
     @Args('kind', { type: () => DesignationKind }) kind: DesignationKind,
     @Args('startsOn', { type: () => LocalDateScalar }) startsOn: string,
-    @Args('endsOn', { type: () => LocalDateScalar, nullable: true }) endsOn: string | null,
+    @Args('endsOn', { type: () => LocalDateScalar, nullable: true }) endsOn?: string | null,
   ): Promise<Person> {
-    return this.designations.designate(actor, personId, kind, { startsOn, endsOn });
+    return this.designations.designate(actor, personId, kind, { startsOn, endsOn: endsOn ?? null });
   }
 
   @Mutation(() => Person, {
