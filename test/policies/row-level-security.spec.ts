@@ -59,6 +59,10 @@ async function withRecords(body: string): Promise<BuiltPerson> {
     during,
   ]);
   await sql.query(
+    `insert into separation (person_id, org_id, last_on, reason) values ($1, $2, '2019-03-31', 'own_request')`,
+    [person.id, person.orgId],
+  );
+  await sql.query(
     `insert into access_log (fiscal_year, at, reader_account_id, subject_person_id, what) values (2025, now(), $1, $2, 'record')`,
     [person.accountId, person.id],
   );

@@ -11,9 +11,14 @@ import { InstanceResolver } from './instance.resolver.js';
 
 type Resolver = new (...parts: never[]) => object;
 
+/** Those of the module and of the modules that it is made of. */
 function resolversOf(module: object): Resolver[] {
-  const providers = Reflect.getMetadata('providers', module) as Resolver[];
-  return providers.filter((provider) => provider.name.endsWith('Resolver'));
+  const providers = (Reflect.getMetadata('providers', module) ?? []) as Resolver[];
+  const parts = (Reflect.getMetadata('imports', module) ?? []) as object[];
+  return [
+    ...providers.filter((provider) => provider.name.endsWith('Resolver')),
+    ...parts.flatMap(resolversOf),
+  ];
 }
 
 /** The contract of the API as SDL, sorted; needs no database. apps/api/schema.graphql is its committed copy. */
@@ -22,11 +27,13 @@ export async function schemaText(): Promise<string> {
     logger: ['error'],
     abortOnError: false,
   });
-  const resolvers = [
+  const resolvers = new Set([
     InstanceResolver,
     ...[OrganisationModule, LearningModule, CertificationModule, InsightModule].flatMap(resolversOf),
-  ];
-  const schema = await builder.get(GraphQLSchemaFactory).create(resolvers, [LocalDateScalar, InstantScalar]);
+  ]);
+  const schema = await builder
+    .get(GraphQLSchemaFactory)
+    .create([...resolvers], [LocalDateScalar, InstantScalar]);
   await builder.close();
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
