@@ -4,9 +4,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 休職・育児休業・病気休暇・長期研修 */
+export type AbsenceKind =
+  | 'leave_of_absence'
+  | 'long_training'
+  | 'parental_leave'
+  | 'sick_leave';
+
 export type AnswerInput = {
   choiceIds: Array<string | number>;
   questionId: string | number;
+};
+
+/** A correction: the post as it should have been entered. */
+export type AppointmentChange = {
+  /** Inclusive; left out while open. */
+  endsOn?: string | null | undefined;
+  grade?: string | null | undefined;
+  percent: number;
+  position: string;
+  staffNumber: string;
+  startsOn: string;
 };
 
 /** 発令の種別 */
@@ -56,6 +74,10 @@ export type CourseCategory =
   | 'exam_preparation'
   | 'information_security';
 
+/** 情報システム人材 */
+export type DesignationKind =
+  | 'information_systems';
+
 export type EnrolmentReason =
   | 'approved'
   | 'assigned'
@@ -89,9 +111,44 @@ export type MeasureType =
   | 'relative_to_measured'
   | 'target_tbd';
 
+/** A new name, the day from which it is valid, and why it changed. */
+export type NameChangeInput = {
+  familyKana: string;
+  familyName: string;
+  /** After the last change, not after today. */
+  from: string;
+  givenKana: string;
+  givenName: string;
+  reason: string;
+};
+
+/** A name as it is written, and its reading. Stored as given, never normalised. */
+export type PersonNameInput = {
+  familyKana: string;
+  familyName: string;
+  givenKana: string;
+  givenName: string;
+};
+
 export type PlayedRangeInput = {
   from: number;
   to: number;
+};
+
+/** A post, as a 発令 says it. */
+export type PostInput = {
+  /** Inclusive; left out while open. */
+  endsOn?: string | null | undefined;
+  grade?: string | null | undefined;
+  kind: AppointmentKind;
+  /** Share of working time, 1 … 100. */
+  percent: number;
+  position: string;
+  /** Left out: the number that the person has in that body on the first day. */
+  staffNumber?: string | null | undefined;
+  startsOn: string;
+  /** Of the body that gives the post. */
+  unitId: string | number;
 };
 
 export type QuestionKind =
@@ -113,6 +170,35 @@ export type ScopeKind =
   | 'body'
   | 'unit';
 
+/** 派遣・併任・人事交流・研修派遣: a post in another body. */
+export type SecondmentInput = {
+  /** Inclusive; left out while open. */
+  endsOn?: string | null | undefined;
+  grade?: string | null | undefined;
+  /** The share that the main post keeps meanwhile. */
+  homePercent?: number | null | undefined;
+  /** HEININ, HAKEN, JINJI_KORYU or KENSHU_HAKEN. */
+  kind: AppointmentKind;
+  /** Share of working time at the host, 1 … 100. */
+  percent: number;
+  position: string;
+  /** In the host body. */
+  staffNumber: string;
+  startsOn: string;
+  /** Of the host. */
+  unitId: string | number;
+};
+
+/** 退職事由 */
+export type SeparationReason =
+  | 'death'
+  | 'dismissal'
+  | 'joined_other_body'
+  | 'mandatory_age'
+  | 'other'
+  | 'own_request'
+  | 'term_ended';
+
 export type StaffFilter = {
   organisationId?: string | number | null | undefined;
   /** Part of a name or reading, or a whole staff number. */
@@ -123,10 +209,22 @@ export type StaffFilter = {
   untrainedOnly?: boolean | null | undefined;
 };
 
+/** 異動: where the main post goes on, and what changes with it. What is left out stays. */
+export type TransferInput = {
+  grade?: string | null | undefined;
+  /** The first day in the new unit; past, today or planned. */
+  on: string;
+  percent?: number | null | undefined;
+  position?: string | null | undefined;
+  /** Required when the unit is another body’s. */
+  staffNumber?: string | null | undefined;
+  unitId: string | number;
+};
+
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean } } | null };
+export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, managePeople: boolean, exportCompletions: boolean } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -292,6 +390,137 @@ export type UnitsQueryVariables = Exact<{
 
 
 export type UnitsQuery = { units: Array<{ id: string, code: string, name: string, parentId: string | null }> };
+
+export type PersonFileFragment = { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonPageQuery = { person: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+
+export type HirePersonMutationVariables = Exact<{
+  name: PersonNameInput;
+  post: PostInput;
+}>;
+
+
+export type HirePersonMutation = { hirePerson: { id: string } };
+
+export type AppointPersonMutationVariables = Exact<{
+  personId: string | number;
+  post: PostInput;
+}>;
+
+
+export type AppointPersonMutation = { appointPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+
+export type TransferPersonMutationVariables = Exact<{
+  personId: string | number;
+  to: TransferInput;
+}>;
+
+
+export type TransferPersonMutation = { transferPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+
+export type SecondPersonMutationVariables = Exact<{
+  personId: string | number;
+  to: SecondmentInput;
+}>;
+
+
+export type SecondPersonMutation = { secondPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+
+export type ReturnPersonMutationVariables = Exact<{
+  appointmentId: string | number;
+  lastOn: string;
+  homePercent?: number | null | undefined;
+}>;
+
+
+export type ReturnPersonMutation = { returnPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
+
+export type RetirePersonMutationVariables = Exact<{
+  personId: string | number;
+  organisationId: string | number;
+  lastOn: string;
+  reason: SeparationReason;
+}>;
+
+
+export type RetirePersonMutation = { retirePerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+
+export type ChangeAppointmentMutationVariables = Exact<{
+  appointmentId: string | number;
+  change: AppointmentChange;
+}>;
+
+
+export type ChangeAppointmentMutation = { changeAppointment: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
+
+export type DropPlannedAppointmentMutationVariables = Exact<{
+  appointmentId: string | number;
+  previousContinues: boolean;
+}>;
+
+
+export type DropPlannedAppointmentMutation = { dropPlannedAppointment: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
+
+export type ChangePersonNameMutationVariables = Exact<{
+  personId: string | number;
+  name: NameChangeInput;
+}>;
+
+
+export type ChangePersonNameMutation = { changePersonName: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+
+export type RecordAbsenceMutationVariables = Exact<{
+  personId: string | number;
+  kind: AbsenceKind;
+  startsOn: string;
+  endsOn?: string | null | undefined;
+}>;
+
+
+export type RecordAbsenceMutation = { recordAbsence: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+
+export type EndAbsenceMutationVariables = Exact<{
+  absenceId: string | number;
+  endsOn: string;
+}>;
+
+
+export type EndAbsenceMutation = { endAbsence: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
+
+export type DesignateMutationVariables = Exact<{
+  personId: string | number;
+  kind: DesignationKind;
+  startsOn: string;
+  endsOn?: string | null | undefined;
+}>;
+
+
+export type DesignateMutation = { designate: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+
+export type EndDesignationMutationVariables = Exact<{
+  designationId: string | number;
+  endsOn: string;
+}>;
+
+
+export type EndDesignationMutation = { endDesignation: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
+
+export type DesignatedPeopleQueryVariables = Exact<{
+  kind: DesignationKind;
+  asOf: string;
+  organisationId?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DesignatedPeopleQuery = { designatedPeople: { totalCount: number, edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, organisationName: string, unitName: string, kind: AppointmentKind, position: string, percent: number, staffNumber: string, designatedSince: string, away: boolean, guestPosts: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -490,7 +719,70 @@ fragment CompletionParts on Completion {
     syllabusVersion
   }
 }`, {"fragmentName":"EnrolmentParts"}) as unknown as TypedDocumentString<EnrolmentPartsFragment, unknown>;
-export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:5c58a7ac819612b4978a268fd3182d8d71f60c3809e140205f257d6219eaa0b9"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const PersonFileFragmentDoc = new TypedDocumentString(`
+    fragment personFile on Person {
+  id
+  name
+  kana
+  familyName
+  givenName
+  familyKana
+  givenKana
+  timeline {
+    id
+    kind
+    position
+    grade
+    percent
+    startsOn
+    endsOn
+    staffNumber
+    organisation {
+      id
+      name
+      nameRomaji
+    }
+    unit {
+      id
+      name
+    }
+  }
+  names {
+    name
+    kana
+    startsOn
+    endsOn
+    reason
+  }
+  absences {
+    id
+    kind
+    startsOn
+    endsOn
+  }
+  designations {
+    id
+    kind
+    startsOn
+    endsOn
+  }
+  separations {
+    id
+    lastOn
+    reason
+    organisation {
+      id
+      name
+      nameRomaji
+    }
+  }
+  viewerCan {
+    keepFile
+    readWholeFile
+  }
+}
+    `, {"fragmentName":"personFile"}) as unknown as TypedDocumentString<PersonFileFragment, unknown>;
+export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:46669b3e39e5db1271145de822b322e15be33df4e66b6bcd8b13016b05af8214"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
@@ -514,3 +806,18 @@ export const StaffDocument = {"__meta__":{"name":"staff","hash":"sha256:ed9df45a
 export const UntrainedCountDocument = {"__meta__":{"name":"untrainedCount","hash":"sha256:1f75d443f5fb10b12b28340f2c9754b139015cea50fb4cd40af646afcc7749c9"}} as unknown as TypedDocumentString<UntrainedCountQuery, UntrainedCountQueryVariables>;
 export const BodiesDocument = {"__meta__":{"name":"bodies","hash":"sha256:fb6f4bf2dad96fcc177de0b587fce2f6a7985accb5538fb0654f1c2d592d3ade"}} as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
 export const UnitsDocument = {"__meta__":{"name":"units","hash":"sha256:abc1b95a86bd3ed04b0e29191152b9eb4ea20291650f313dce37f736ab782ead"}} as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const PersonPageDocument = {"__meta__":{"name":"personPage","hash":"sha256:de77cd594391a3d8de8e3b3ad528f7b730e29ff27d53463b23c8a3490b50eea7"}} as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const HirePersonDocument = {"__meta__":{"name":"hirePerson","hash":"sha256:3705be681fe99969b643c730579cdc5d41e194d4619cbfdfb57f9089f0bed30d"}} as unknown as TypedDocumentString<HirePersonMutation, HirePersonMutationVariables>;
+export const AppointPersonDocument = {"__meta__":{"name":"appointPerson","hash":"sha256:fcc84dae3ba67b4e6d1311e80cc80487907ed88d1ce43d5bbd720e8cfdf168a2"}} as unknown as TypedDocumentString<AppointPersonMutation, AppointPersonMutationVariables>;
+export const TransferPersonDocument = {"__meta__":{"name":"transferPerson","hash":"sha256:98709392f02ed3d21d5eb2ce9ddd265bbabb32e0885bda8bfc7105f2156619ac"}} as unknown as TypedDocumentString<TransferPersonMutation, TransferPersonMutationVariables>;
+export const SecondPersonDocument = {"__meta__":{"name":"secondPerson","hash":"sha256:b3b302bc625bc91ca56ff610bab44998576158eb7a2734c186b604bdf3425896"}} as unknown as TypedDocumentString<SecondPersonMutation, SecondPersonMutationVariables>;
+export const ReturnPersonDocument = {"__meta__":{"name":"returnPerson","hash":"sha256:68f0dccc58e0c4b28c8684bb2e552ea7db22070003ac58d3262fa3d024df3547"}} as unknown as TypedDocumentString<ReturnPersonMutation, ReturnPersonMutationVariables>;
+export const RetirePersonDocument = {"__meta__":{"name":"retirePerson","hash":"sha256:705511cf6e24df4c5ee55f9ba7efc36199408fd9b451ac5babba0e358863dcfb"}} as unknown as TypedDocumentString<RetirePersonMutation, RetirePersonMutationVariables>;
+export const ChangeAppointmentDocument = {"__meta__":{"name":"changeAppointment","hash":"sha256:213513d9aa3ba4a60a7b028e79502424ebc06a8efd0b5c64199480cbc9a76b03"}} as unknown as TypedDocumentString<ChangeAppointmentMutation, ChangeAppointmentMutationVariables>;
+export const DropPlannedAppointmentDocument = {"__meta__":{"name":"dropPlannedAppointment","hash":"sha256:ef9881ab628295f81982d6993d6fc2d228a22695f4f8c19b41caa0347def9d1e"}} as unknown as TypedDocumentString<DropPlannedAppointmentMutation, DropPlannedAppointmentMutationVariables>;
+export const ChangePersonNameDocument = {"__meta__":{"name":"changePersonName","hash":"sha256:519e699ccb8c16b7b0a8f7d7c6d34af36650d7f3ca970619c081e7dbd8362d31"}} as unknown as TypedDocumentString<ChangePersonNameMutation, ChangePersonNameMutationVariables>;
+export const RecordAbsenceDocument = {"__meta__":{"name":"recordAbsence","hash":"sha256:3ef24d497d88ee2bbc8688bc46d15ca1df90875181e5c457699e1dc89674a1ce"}} as unknown as TypedDocumentString<RecordAbsenceMutation, RecordAbsenceMutationVariables>;
+export const EndAbsenceDocument = {"__meta__":{"name":"endAbsence","hash":"sha256:bf457a756f277673a9bd344bbb788f56ee8209ebcf2a1eb75fc80652eaeb850e"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
+export const DesignateDocument = {"__meta__":{"name":"designate","hash":"sha256:4d35c6318c56b0dac0f32b3c858fc506934488e52beef5b069e93840a708fa7d"}} as unknown as TypedDocumentString<DesignateMutation, DesignateMutationVariables>;
+export const EndDesignationDocument = {"__meta__":{"name":"endDesignation","hash":"sha256:3f374c5b7dddda4bf551b3eed617c72bcd0f8af00fccef9fd6d188592df0cc42"}} as unknown as TypedDocumentString<EndDesignationMutation, EndDesignationMutationVariables>;
+export const DesignatedPeopleDocument = {"__meta__":{"name":"designatedPeople","hash":"sha256:02467c05345c0a568354417512c9193b3e69942763cb2d24ecf2ff7841d134ac"}} as unknown as TypedDocumentString<DesignatedPeopleQuery, DesignatedPeopleQueryVariables>;

@@ -1,4 +1,5 @@
 import type {
+  AbsenceKind as AbsenceKindEnum,
   AppointmentKind as AppointmentKindEnum,
   CompletionHow as CompletionHowEnum,
   CourseCategory as CourseCategoryEnum,
@@ -6,9 +7,11 @@ import type {
   MeasureType as MeasureTypeEnum,
   Role as RoleEnum,
   ScopeKind as ScopeKindEnum,
+  SeparationReason as SeparationReasonEnum,
 } from 'vocabulary';
 
 /** The shared vocabulary as GraphQL sends it: plain words. */
+export type AbsenceKind = `${AbsenceKindEnum}`;
 export type AppointmentKind = `${AppointmentKindEnum}`;
 export type CompletionHow = `${CompletionHowEnum}`;
 export type CourseCategory = `${CourseCategoryEnum}`;
@@ -16,3 +19,4 @@ export type EnrolmentReason = `${EnrolmentReasonEnum}`;
 export type MeasureType = `${MeasureTypeEnum}`;
 export type Role = `${RoleEnum}`;
 export type ScopeKind = `${ScopeKindEnum}`;
+export type SeparationReason = `${SeparationReasonEnum}`;

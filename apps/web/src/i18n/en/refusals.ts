@@ -24,7 +24,10 @@ export const refusalsEn: RefusalSentences = {
   UNAVAILABLE: 'The server is busy. Wait a little, then try again.',
   INTERNAL: 'Something went wrong on the server. Please try again.',
   APPOINTMENT_OVERLAPS: 'There is another main post in the same period.',
-  APPOINTMENT_PERCENT_EXCEEDED: 'The shares of the posts add up to more than 100%.',
+  APPOINTMENT_PERCENT_EXCEEDED: (params) =>
+    typeof params['on'] === 'string'
+      ? `On ${gregorianDate(params['on'], 'en')} the shares of the posts would add up to ${String(params['percent'])}%; at most 100%.`
+      : 'The shares of the posts add up to more than 100%.',
   STAFF_NUMBER_IN_USE: 'This staff number is in use in the same period.',
   NAME_CHANGE_DATE: 'A name changes on a day after its last change and not later than today.',
   PERIOD_REVERSED: 'The last day must not be before the first day.',

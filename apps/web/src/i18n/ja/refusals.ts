@@ -24,7 +24,10 @@ export const refusalsJa: RefusalSentences = {
   UNAVAILABLE: 'サーバーが混み合っています。少し待ってから、もう一度お試しください。',
   INTERNAL: 'サーバーで問題が起きました。もう一度お試しください。',
   APPOINTMENT_OVERLAPS: '同じ期間に、ほかの本務の発令があります。',
-  APPOINTMENT_PERCENT_EXCEEDED: '従事割合の合計が100%を超えます。',
+  APPOINTMENT_PERCENT_EXCEEDED: (params) =>
+    typeof params['on'] === 'string'
+      ? `${reiwaDate(params['on'])}に、従事割合の合計が${String(params['percent'])}%になります。100%以下にしてください。`
+      : '従事割合の合計が100%を超えます。',
   STAFF_NUMBER_IN_USE: 'この職員番号は、同じ期間に使われています。',
   NAME_CHANGE_DATE: '氏名の変更日は、前回の変更より後で、今日以前の日付にしてください。',
   PERIOD_REVERSED: '終わりの日は、始まりの日以後にしてください。',
