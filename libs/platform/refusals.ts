@@ -39,6 +39,7 @@ export class BadInput extends DomainError {
 const REFUSED_BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   appointment_one_honmu: 'APPOINTMENT_OVERLAPS',
   appointment_staff_number: 'STAFF_NUMBER_IN_USE',
+  reorganisation_day_once: 'REORGANISATION_DAY_TAKEN',
   enrolment_one_active: 'ALREADY_ENROLLED',
   enrolment_cycle_once: 'ALREADY_ENROLLED',
 };

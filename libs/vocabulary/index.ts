@@ -10,8 +10,11 @@ export {
   MeasureType,
   OrganisationKind,
   QuestionKind,
+  ReorganisationProblemKind,
+  ReorganisationState,
   Role,
   ScopeKind,
+  UnitChangeKind,
 } from './enums.js';
 export {
   fiscalYearAt,
