@@ -4,8 +4,11 @@ import type {
   CourseCategory as CourseCategoryEnum,
   EnrolmentReason as EnrolmentReasonEnum,
   MeasureType as MeasureTypeEnum,
+  ReorganisationProblemKind as ReorganisationProblemKindEnum,
+  ReorganisationState as ReorganisationStateEnum,
   Role as RoleEnum,
   ScopeKind as ScopeKindEnum,
+  UnitChangeKind as UnitChangeKindEnum,
 } from 'vocabulary';
 
 /** The shared vocabulary as GraphQL sends it: plain words. */
@@ -16,3 +19,6 @@ export type EnrolmentReason = `${EnrolmentReasonEnum}`;
 export type MeasureType = `${MeasureTypeEnum}`;
 export type Role = `${RoleEnum}`;
 export type ScopeKind = `${ScopeKindEnum}`;
+export type ReorganisationProblemKind = `${ReorganisationProblemKindEnum}`;
+export type ReorganisationState = `${ReorganisationStateEnum}`;
+export type UnitChangeKind = `${UnitChangeKindEnum}`;

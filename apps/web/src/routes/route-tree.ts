@@ -9,6 +9,7 @@ import {
   watchRoute,
 } from './learning-routes';
 import { rootRoute, signedInRoute } from './root-route';
+import { reorganisationRoute, reorganisationsRoute, unitsRoute } from './units-routes';
 import { completionsRoute, indicatorsRoute, referenceRoute, staffRoute, trainerRoute } from './work-routes';
 
 export const routeTree = rootRoute.addChildren([
@@ -25,6 +26,9 @@ export const routeTree = rootRoute.addChildren([
     trainerRoute,
     completionsRoute,
     staffRoute,
+    unitsRoute,
+    reorganisationsRoute,
+    reorganisationRoute,
     indicatorsRoute,
     referenceRoute,
   ]),
