@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddReorganisationUnitInput = {
+  /** 1 … 20 digits, capital letters or hyphens. */
+  code: string;
+  name: string;
+  /** A unit of the next tree; null at the top. */
+  parentId?: string | number | null | undefined;
+  reorganisationId: string | number;
+  /** The unit of the old tree that this one is split from. */
+  splitFromUnitId?: string | number | null | undefined;
+};
+
 export type AnswerInput = {
   choiceIds: Array<string | number>;
   questionId: string | number;
@@ -98,6 +109,35 @@ export type QuestionKind =
   | 'multiple'
   | 'single';
 
+export type RenameReorganisationUnitInput = {
+  /** 1 … 20 digits, capital letters or hyphens. */
+  code: string;
+  /** A unit of the next tree. */
+  id: string | number;
+  name: string;
+};
+
+export type ReorganisationProblemKind =
+  | 'DATE_PAST'
+  | 'DUPLICATE_CODE'
+  | 'EMPTY_TREE'
+  | 'NOT_LAST'
+  | 'PEOPLE_WITHOUT_UNIT'
+  | 'TREE_CHANGED';
+
+/** draft → submitted → approved or returned; withdrawn from any of them until the day. */
+export type ReorganisationState =
+  | 'approved'
+  | 'draft'
+  | 'returned'
+  | 'submitted'
+  | 'withdrawn';
+
+export type ReturnReorganisationInput = {
+  id: string | number;
+  reason: string;
+};
+
 /** Everybody is a learner; the others are granted for a scope and a period. */
 export type Role =
   | 'admin'
@@ -123,10 +163,26 @@ export type StaffFilter = {
   untrainedOnly?: boolean | null | undefined;
 };
 
+export type StartReorganisationInput = {
+  /** The first day of the next tree; later than today. */
+  effectiveOn: string;
+  notes?: string | null | undefined;
+  organisationId: string | number;
+};
+
+export type UnitChangeKind =
+  | 'ABOLISHED'
+  | 'ADDED'
+  | 'MERGED'
+  | 'MOVED'
+  | 'RECODED'
+  | 'RENAMED'
+  | 'SPLIT';
+
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean } } | null };
+export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, reorganise: boolean } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -292,6 +348,111 @@ export type UnitsQueryVariables = Exact<{
 
 
 export type UnitsQuery = { units: Array<{ id: string, code: string, name: string, parentId: string | null }> };
+
+export type UnitTreeQueryVariables = Exact<{
+  organisationId: string | number;
+  asOf: string;
+}>;
+
+
+export type UnitTreeQuery = { units: Array<{ id: string, code: string, name: string, parentId: string | null, people: number | null }> };
+
+export type ReorganisationsQueryVariables = Exact<{
+  organisationId: string | number;
+}>;
+
+
+export type ReorganisationsQuery = { reorganisations: Array<{ id: string, state: ReorganisationState, effectiveOn: string, notes: string | null, preparedAt: string, submittedAt: string | null, reviewedAt: string | null, returnReason: string | null, organisation: { id: string, name: string, nameRomaji: string }, preparedBy: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }> };
+
+export type ReorganisationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReorganisationQuery = { reorganisation: { id: string, state: ReorganisationState, effectiveOn: string, notes: string | null, preparedAt: string, submittedAt: string | null, reviewedAt: string | null, returnReason: string | null, units: Array<{ id: string, code: string, name: string, parentId: string | null, continuesUnitId: string | null }>, viewerCan: { edit: boolean, submit: boolean, approve: boolean, return: boolean, withdraw: boolean }, organisation: { id: string, name: string, nameRomaji: string }, preparedBy: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }, reorganisationPreview: { people: number, unitsBefore: number, unitsAfter: number, problems: Array<{ kind: ReorganisationProblemKind, code: string | null, name: string | null, people: number | null, names: Array<string> }>, changes: Array<{ kinds: Array<UnitChangeKind>, unitId: string | null, draftUnitId: string | null, otherName: string | null, people: number, before: { code: string, name: string, parentName: string | null } | null, after: { code: string, name: string, parentName: string | null } | null }> } };
+
+export type ReorganisationHeadFragment = { id: string, state: ReorganisationState, effectiveOn: string, notes: string | null, preparedAt: string, submittedAt: string | null, reviewedAt: string | null, returnReason: string | null, organisation: { id: string, name: string, nameRomaji: string }, preparedBy: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null };
+
+export type StartReorganisationMutationVariables = Exact<{
+  input: StartReorganisationInput;
+}>;
+
+
+export type StartReorganisationMutation = { startReorganisation: { id: string } };
+
+export type AddReorganisationUnitMutationVariables = Exact<{
+  input: AddReorganisationUnitInput;
+}>;
+
+
+export type AddReorganisationUnitMutation = { addReorganisationUnit: { id: string } };
+
+export type RenameReorganisationUnitMutationVariables = Exact<{
+  input: RenameReorganisationUnitInput;
+}>;
+
+
+export type RenameReorganisationUnitMutation = { renameReorganisationUnit: { id: string } };
+
+export type MoveReorganisationUnitMutationVariables = Exact<{
+  id: string | number;
+  parentId?: string | number | null | undefined;
+}>;
+
+
+export type MoveReorganisationUnitMutation = { moveReorganisationUnit: { id: string } };
+
+export type MergeReorganisationUnitMutationVariables = Exact<{
+  id: string | number;
+  intoId: string | number;
+}>;
+
+
+export type MergeReorganisationUnitMutation = { mergeReorganisationUnit: { id: string } };
+
+export type AbolishReorganisationUnitMutationVariables = Exact<{
+  id: string | number;
+  successorId?: string | number | null | undefined;
+}>;
+
+
+export type AbolishReorganisationUnitMutation = { abolishReorganisationUnit: { id: string } };
+
+export type RestoreReorganisationUnitMutationVariables = Exact<{
+  reorganisationId: string | number;
+  unitId: string | number;
+}>;
+
+
+export type RestoreReorganisationUnitMutation = { restoreReorganisationUnit: { id: string } };
+
+export type SubmitReorganisationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmitReorganisationMutation = { submitReorganisation: { id: string } };
+
+export type ApproveReorganisationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveReorganisationMutation = { approveReorganisation: { id: string } };
+
+export type ReturnReorganisationMutationVariables = Exact<{
+  input: ReturnReorganisationInput;
+}>;
+
+
+export type ReturnReorganisationMutation = { returnReorganisation: { id: string } };
+
+export type WithdrawReorganisationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawReorganisationMutation = { withdrawReorganisation: { id: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -490,7 +651,32 @@ fragment CompletionParts on Completion {
     syllabusVersion
   }
 }`, {"fragmentName":"EnrolmentParts"}) as unknown as TypedDocumentString<EnrolmentPartsFragment, unknown>;
-export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:5c58a7ac819612b4978a268fd3182d8d71f60c3809e140205f257d6219eaa0b9"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ReorganisationHeadFragmentDoc = new TypedDocumentString(`
+    fragment ReorganisationHead on Reorganisation {
+  id
+  state
+  effectiveOn
+  notes
+  preparedAt
+  submittedAt
+  reviewedAt
+  returnReason
+  organisation {
+    id
+    name
+    nameRomaji
+  }
+  preparedBy {
+    id
+    name
+  }
+  reviewedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReorganisationHead"}) as unknown as TypedDocumentString<ReorganisationHeadFragment, unknown>;
+export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:d5b228fd123fdbd419e1737877159b1c9704192ff70e2bd53777b084b345d33c"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
@@ -514,3 +700,17 @@ export const StaffDocument = {"__meta__":{"name":"staff","hash":"sha256:ed9df45a
 export const UntrainedCountDocument = {"__meta__":{"name":"untrainedCount","hash":"sha256:1f75d443f5fb10b12b28340f2c9754b139015cea50fb4cd40af646afcc7749c9"}} as unknown as TypedDocumentString<UntrainedCountQuery, UntrainedCountQueryVariables>;
 export const BodiesDocument = {"__meta__":{"name":"bodies","hash":"sha256:fb6f4bf2dad96fcc177de0b587fce2f6a7985accb5538fb0654f1c2d592d3ade"}} as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
 export const UnitsDocument = {"__meta__":{"name":"units","hash":"sha256:abc1b95a86bd3ed04b0e29191152b9eb4ea20291650f313dce37f736ab782ead"}} as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const UnitTreeDocument = {"__meta__":{"name":"unitTree","hash":"sha256:6b92c417a0d4724a00ea13bedd7f87dd871f221f5f339ff49805968e106bb095"}} as unknown as TypedDocumentString<UnitTreeQuery, UnitTreeQueryVariables>;
+export const ReorganisationsDocument = {"__meta__":{"name":"reorganisations","hash":"sha256:651daec575b419f206df7bdb1875679f4f5aaa340a256830be4ed2416d4fdca9"}} as unknown as TypedDocumentString<ReorganisationsQuery, ReorganisationsQueryVariables>;
+export const ReorganisationDocument = {"__meta__":{"name":"reorganisation","hash":"sha256:df5c6d6cda34f18e4e83edd3120ea7600e7d80e896ec085d141a5f3c7779dc8f"}} as unknown as TypedDocumentString<ReorganisationQuery, ReorganisationQueryVariables>;
+export const StartReorganisationDocument = {"__meta__":{"name":"startReorganisation","hash":"sha256:f09509cfccdca61659d4269d35e5995c63fcc5e1a2001303919b9a4347458041"}} as unknown as TypedDocumentString<StartReorganisationMutation, StartReorganisationMutationVariables>;
+export const AddReorganisationUnitDocument = {"__meta__":{"name":"addReorganisationUnit","hash":"sha256:4e184a109e3a411d75124662c5899cef8d811f1af6f6a71e2353938238bbc314"}} as unknown as TypedDocumentString<AddReorganisationUnitMutation, AddReorganisationUnitMutationVariables>;
+export const RenameReorganisationUnitDocument = {"__meta__":{"name":"renameReorganisationUnit","hash":"sha256:b61fec2d682ba754dd9d79c80a9ee9b35a0698a594896171cfffbf1f7fc49738"}} as unknown as TypedDocumentString<RenameReorganisationUnitMutation, RenameReorganisationUnitMutationVariables>;
+export const MoveReorganisationUnitDocument = {"__meta__":{"name":"moveReorganisationUnit","hash":"sha256:468a940ea9dfd5d15fe9ee5ffd3628da4848cbcb6687e81e543a2a28f2eb2465"}} as unknown as TypedDocumentString<MoveReorganisationUnitMutation, MoveReorganisationUnitMutationVariables>;
+export const MergeReorganisationUnitDocument = {"__meta__":{"name":"mergeReorganisationUnit","hash":"sha256:e14f3997af221f0bfe2b0d0e41893c27b3ef54a45cd4333f01817e1f02184f25"}} as unknown as TypedDocumentString<MergeReorganisationUnitMutation, MergeReorganisationUnitMutationVariables>;
+export const AbolishReorganisationUnitDocument = {"__meta__":{"name":"abolishReorganisationUnit","hash":"sha256:451ead18e7b5519893870ebaebaaa6ca6e4ac1a7ab523bd8c1f78698bffbb1e7"}} as unknown as TypedDocumentString<AbolishReorganisationUnitMutation, AbolishReorganisationUnitMutationVariables>;
+export const RestoreReorganisationUnitDocument = {"__meta__":{"name":"restoreReorganisationUnit","hash":"sha256:71b246f496209b5c388fa1254204f56ad8307709213a0258b814bcf925912e37"}} as unknown as TypedDocumentString<RestoreReorganisationUnitMutation, RestoreReorganisationUnitMutationVariables>;
+export const SubmitReorganisationDocument = {"__meta__":{"name":"submitReorganisation","hash":"sha256:79446f1c05bb91ce657d0f3de84ba0698eb4f59653b5928420e1650c0c0b6c38"}} as unknown as TypedDocumentString<SubmitReorganisationMutation, SubmitReorganisationMutationVariables>;
+export const ApproveReorganisationDocument = {"__meta__":{"name":"approveReorganisation","hash":"sha256:9b1510d5cbd7e046f82952bb2ad07ee6a7f953a3a030cec9df1edc1e8dfe5cfd"}} as unknown as TypedDocumentString<ApproveReorganisationMutation, ApproveReorganisationMutationVariables>;
+export const ReturnReorganisationDocument = {"__meta__":{"name":"returnReorganisation","hash":"sha256:43a8b403405e8a752f90f7d7d19dca472915fd0d458341e05a0bb463cf240765"}} as unknown as TypedDocumentString<ReturnReorganisationMutation, ReturnReorganisationMutationVariables>;
+export const WithdrawReorganisationDocument = {"__meta__":{"name":"withdrawReorganisation","hash":"sha256:136c3a4b79ae02621cd92f415a0a44a4e178b09c4ef9d1a89d3db3214c90e747"}} as unknown as TypedDocumentString<WithdrawReorganisationMutation, WithdrawReorganisationMutationVariables>;
