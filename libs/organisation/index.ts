@@ -9,3 +9,4 @@ export { PersonName } from './people/name.entity.js';
 export { Separation } from './people/separation.entity.js';
 export { SessionCookie } from './session-cookie.js';
 export { SessionService } from './session.service.js';
+export { Reorganisation, ReorganisationUnit } from './units/reorganisation.entity.js';

@@ -64,6 +64,18 @@ export class Unit {
 
   @Column('daterange', { transformer: periodColumn })
   valid: Period;
+
+  @Field(() => LocalDateScalar, {
+    description: 'First day of this row of the tree; a renamed or moved unit is a new row.',
+  })
+  get startsOn(): string {
+    return this.valid.startsOn;
+  }
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day, inclusive; null while open.' })
+  get endsOn(): string | null {
+    return this.valid.endsOn;
+  }
 }
 
 /** 人: one human for ever, across bodies. The name is stored as written and never normalised; kana sorts. */

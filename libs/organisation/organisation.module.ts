@@ -5,24 +5,20 @@ import {
   ViewerCanResolver,
   ViewerResolver,
 } from './access.resolver.js';
-import {
-  AppointmentResolver,
-  OrganisationResolver,
-  PersonResolver,
-  UnitResolver,
-} from './organisation.resolver.js';
+import { AppointmentResolver, OrganisationResolver, PersonResolver } from './organisation.resolver.js';
 import { OrganisationService } from './organisation.service.js';
 import { PeopleModule } from './people/people.module.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionService } from './session.service.js';
 import { SignInLimits } from './sign-in-limits.js';
+import { UnitsModule } from './units/units.module.js';
 import { ViewerService } from './viewer.service.js';
 
 @Module({
   imports: [PeopleModule],
+  imports: [UnitsModule],
   providers: [
     OrganisationResolver,
-    UnitResolver,
     PersonResolver,
     AppointmentResolver,
     ViewerResolver,

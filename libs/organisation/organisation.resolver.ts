@@ -1,4 +1,4 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Loaders, type Actor, type RequestLoaders } from '../platform/index.js';
 import { Appointment, Organisation, Person, Unit } from './organisation.entity.js';
 import { appointmentsOfPerson, organisationById, unitById } from './organisation.loader.js';
@@ -11,22 +11,6 @@ export class OrganisationResolver {
   @Query(() => [Organisation], { name: 'organisations', description: 'The 24 bodies, by code.' })
   list(@CurrentActor() actor: Actor): Promise<Organisation[]> {
     return this.organisations.list(actor);
-  }
-
-  @Query(() => [Unit], { description: "A body's units of today, by code." })
-  units(
-    @CurrentActor() actor: Actor,
-    @Args('organisationId', { type: () => ID }) organisationId: string,
-  ): Promise<Unit[]> {
-    return this.organisations.units(actor, organisationId);
-  }
-}
-
-@Resolver(() => Unit)
-export class UnitResolver {
-  @ResolveField(() => Organisation)
-  organisation(@Parent() unit: Unit, @Loaders() loaders: RequestLoaders): Promise<Organisation> {
-    return loaders.get(organisationById, unit.orgId);
   }
 }
 

@@ -44,6 +44,7 @@ const REFUSED_BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   designation_period_check: 'PERIOD_REVERSED',
   absence_once: 'ABSENCE_OVERLAPS',
   designation_once: 'DESIGNATION_OVERLAPS',
+  reorganisation_day_once: 'REORGANISATION_DAY_TAKEN',
   enrolment_one_active: 'ALREADY_ENROLLED',
   enrolment_cycle_once: 'ALREADY_ENROLLED',
 };

@@ -68,6 +68,36 @@ export enum ScopeKind {
   unit = 'unit',
 }
 
+/** 組織改正 on its way: prepared, reviewed by a second person, switched on its day. */
+export enum ReorganisationState {
+  draft = 'draft',
+  submitted = 'submitted',
+  returned = 'returned',
+  approved = 'approved',
+  withdrawn = 'withdrawn',
+}
+
+/** What becomes of a unit: 新設 分割 改称 番号変更 移管 統合 廃止. One unit may be renamed and moved at once. */
+export enum UnitChangeKind {
+  ADDED = 'ADDED',
+  SPLIT = 'SPLIT',
+  RENAMED = 'RENAMED',
+  RECODED = 'RECODED',
+  MOVED = 'MOVED',
+  MERGED = 'MERGED',
+  ABOLISHED = 'ABOLISHED',
+}
+
+/** What stops a reorganisation from being submitted and approved. */
+export enum ReorganisationProblemKind {
+  DATE_PAST = 'DATE_PAST',
+  NOT_LAST = 'NOT_LAST',
+  EMPTY_TREE = 'EMPTY_TREE',
+  DUPLICATE_CODE = 'DUPLICATE_CODE',
+  TREE_CHANGED = 'TREE_CHANGED',
+  PEOPLE_WITHOUT_UNIT = 'PEOPLE_WITHOUT_UNIT',
+}
+
 export enum CourseCategory {
   digital_literacy = 'digital_literacy',
   data_analysis = 'data_analysis',

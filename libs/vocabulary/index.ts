@@ -12,9 +12,12 @@ export {
   MeasureType,
   OrganisationKind,
   QuestionKind,
+  ReorganisationProblemKind,
+  ReorganisationState,
   Role,
   ScopeKind,
   SeparationReason,
+  UnitChangeKind,
 } from './enums.js';
 export {
   fiscalYearAt,

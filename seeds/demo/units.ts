@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { LocalDate } from '../../libs/vocabulary/index.js';
 import type { BodyPlan } from './bodies.js';
-import { insertRows, type Ids } from './bulk.js';
+import { Ids, insertRows } from './bulk.js';
 import { existing } from './dice.js';
 import { PREFECTURE, REBUILT, TEAMS, type Branch } from './unit-names.js';
 
@@ -58,7 +58,7 @@ export function everyUnit(roots: readonly Unit[]): Unit[] {
   return roots.flatMap((unit) => [unit, ...everyUnit(unit.beneath)]);
 }
 
-/** Writes the units, and after them the successors. */
+/** Writes the units, after them the successors, and which follows which. */
 export async function insertUnits(client: ClientBase, units: readonly Unit[]): Promise<void> {
   const successors = units.flatMap((unit) => unit.successor ?? []);
   await insertRows(
@@ -73,6 +73,15 @@ export async function insertUnits(client: ClientBase, units: readonly Unit[]): P
       valid: `[${unit.from},${unit.until ?? ''})`,
     })),
   );
+  const successionIds = await Ids.of(client, 'unit_succession');
+  await insertRows(
+    client,
+    'unit_succession',
+    units.flatMap(({ id, successor }) =>
+      successor ? [{ id: successionIds.next(), from_unit_id: id, to_unit_id: successor.id }] : [],
+    ),
+  );
+  await successionIds.handBack(client);
 }
 
 function rebuild(division: Unit, ids: Ids): void {

@@ -66,15 +66,18 @@ export class Builders {
     return this.db.value('select id from organisation where code6 = $1', [code6]);
   }
 
-  async unit(options: { body?: string; parentId?: string } = {}): Promise<string> {
+  async unit(
+    options: { body?: string; parentId?: string; code?: string; name?: string; valid?: string } = {},
+  ): Promise<string> {
     this.serial += 1;
     return this.db.value(
-      `insert into unit (org_id, code, parent_id, name, valid) values ($1, $2, $3, $4, '[2020-04-01,)') returning id`,
+      `insert into unit (org_id, code, parent_id, name, valid) values ($1, $2, $3, $4, $5) returning id`,
       [
         await this.orgId(options.body ?? PREFECTURE),
-        `U${this.serial}`,
+        options.code ?? `U${this.serial}`,
         options.parentId ?? null,
-        `課${this.serial}`,
+        options.name ?? `課${this.serial}`,
+        options.valid ?? '[2020-04-01,)',
       ],
     );
   }

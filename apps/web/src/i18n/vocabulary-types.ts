@@ -5,9 +5,12 @@ import type {
   CourseCategory as CourseCategoryEnum,
   EnrolmentReason as EnrolmentReasonEnum,
   MeasureType as MeasureTypeEnum,
+  ReorganisationProblemKind as ReorganisationProblemKindEnum,
+  ReorganisationState as ReorganisationStateEnum,
   Role as RoleEnum,
   ScopeKind as ScopeKindEnum,
   SeparationReason as SeparationReasonEnum,
+  UnitChangeKind as UnitChangeKindEnum,
 } from 'vocabulary';
 
 /** The shared vocabulary as GraphQL sends it: plain words. */
@@ -20,3 +23,6 @@ export type MeasureType = `${MeasureTypeEnum}`;
 export type Role = `${RoleEnum}`;
 export type ScopeKind = `${ScopeKindEnum}`;
 export type SeparationReason = `${SeparationReasonEnum}`;
+export type ReorganisationProblemKind = `${ReorganisationProblemKindEnum}`;
+export type ReorganisationState = `${ReorganisationStateEnum}`;
+export type UnitChangeKind = `${UnitChangeKindEnum}`;

@@ -10,6 +10,7 @@ import {
 } from './learning-routes';
 import { designatedRoute, hireRoute, personRoute } from './people-routes';
 import { rootRoute, signedInRoute } from './root-route';
+import { reorganisationRoute, reorganisationsRoute, unitsRoute } from './units-routes';
 import { completionsRoute, indicatorsRoute, referenceRoute, staffRoute, trainerRoute } from './work-routes';
 
 export const routeTree = rootRoute.addChildren([
@@ -26,6 +27,9 @@ export const routeTree = rootRoute.addChildren([
     trainerRoute,
     completionsRoute,
     staffRoute,
+    unitsRoute,
+    reorganisationsRoute,
+    reorganisationRoute,
     indicatorsRoute,
     referenceRoute,
     hireRoute,

@@ -41,6 +41,21 @@ export const refusalsEn: RefusalSentences = {
   APPOINTMENT_BEGUN: 'A post that has begun cannot be dropped. Correct it instead.',
   ABSENCE_OVERLAPS: 'Another absence is recorded in the same period.',
   DESIGNATION_OVERLAPS: 'The person is designated already in the same period.',
+  UNIT_CYCLE: 'A unit cannot stand beneath one of its own units.',
+  UNIT_OUTSIDE_PARENT: 'A unit cannot exist outside the period of the unit above it.',
+  UNIT_NOT_VALID: (params) =>
+    typeof params['unit'] === 'string'
+      ? `“${params['unit']}” does not exist on every day of the appointment.`
+      : 'The unit does not exist on every day of the appointment.',
+  UNIT_HAS_UNITS: 'There are units beneath it. Move, merge or abolish them first.',
+  REORGANISATION_DATE_PAST: 'The effective date must be tomorrow or later.',
+  REORGANISATION_DAY_TAKEN: 'There is already a reorganisation with this effective date.',
+  REORGANISATION_NOT_LAST: 'Changes of the units on or after this date have already been decided.',
+  REORGANISATION_STATE: 'The reorganisation is not in a state that allows this. Please reload the page.',
+  REORGANISATION_BLOCKED: 'Some problems are not solved yet. See the list of problems on the screen.',
+  REORGANISATION_IN_FORCE: 'A reorganisation whose day has come cannot be withdrawn.',
+  REORGANISATION_IN_USE: 'Appointments to the new units were made after the approval. Take those back first.',
+  REVIEW_BY_ANOTHER: 'Whoever submitted it cannot approve it. Somebody else must.',
   ENROLMENT_NOT_ACTIVE: 'This enrolment is over or was withdrawn.',
   ALREADY_ENROLLED: 'You are enrolled already.',
   ALREADY_COMPLETED: 'You have completed this course already.',

@@ -40,6 +40,23 @@ export const refusalsJa: RefusalSentences = {
   APPOINTMENT_BEGUN: 'すでに始まった発令は取り消せません。発令の訂正を使ってください。',
   ABSENCE_OVERLAPS: '同じ期間に、ほかの休職・休業などの記録があります。',
   DESIGNATION_OVERLAPS: '同じ期間に、すでに指定されています。',
+  UNIT_CYCLE: '組織を、その配下の組織の下に置くことはできません。',
+  UNIT_OUTSIDE_PARENT: '組織の存続期間は、上位組織の存続期間の中になければなりません。',
+  UNIT_NOT_VALID: (params) =>
+    typeof params['unit'] === 'string'
+      ? `発令の期間に、「${params['unit']}」が存在しない日があります。`
+      : '発令の期間に、所属が存在しない日があります。',
+  UNIT_HAS_UNITS: '配下に組織があるため、廃止できません。先に配下の組織を移管・統合・廃止してください。',
+  REORGANISATION_DATE_PAST: '施行日は、明日以降の日付でなければなりません。',
+  REORGANISATION_DAY_TAKEN: '同じ施行日の組織改正が、すでにあります。',
+  REORGANISATION_NOT_LAST: 'この施行日以後に、すでに決まっている組織の変更があります。',
+  REORGANISATION_STATE: 'この組織改正は、いまの状態ではその操作ができません。画面を読み込み直してください。',
+  REORGANISATION_BLOCKED:
+    '解決していない問題があるため、進められません。画面の問題の一覧を確認してください。',
+  REORGANISATION_IN_FORCE: '施行日を迎えた組織改正は、取り下げられません。',
+  REORGANISATION_IN_USE:
+    '承認の後に、新しい組織への発令などが行われているため、取り下げられません。先にそれらを取り消してください。',
+  REVIEW_BY_ANOTHER: '提出した本人は承認できません。別の担当者が承認してください。',
   ENROLMENT_NOT_ACTIVE: 'この受講は終わっているか、取り消されています。',
   ALREADY_ENROLLED: 'すでに受講を始めています。',
   ALREADY_COMPLETED: 'このコースは、すでに修了しています。',

@@ -1,0 +1,178 @@
+import type { unitsJa } from '../ja/units';
+
+const n = (value: number): string => value.toLocaleString('en-GB');
+const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
+const people = (value: number): string => count(value, 'person', 'people');
+const changes = (value: number): string => count(value, 'change', 'changes');
+
+export const unitsEn: typeof unitsJa = {
+  states: {
+    draft: 'Draft',
+    submitted: 'In review',
+    returned: 'Returned',
+    approved: 'Approved',
+    withdrawn: 'Withdrawn',
+  },
+  kinds: {
+    ADDED: 'New',
+    SPLIT: 'Split',
+    RENAMED: 'Renamed',
+    RECODED: 'New code',
+    MOVED: 'Moved',
+    MERGED: 'Merged',
+    ABOLISHED: 'Abolished',
+  },
+  tree: {
+    title: 'Organisation chart',
+    answer: (body, date, units, here) =>
+      here === undefined
+        ? `On ${date}, ${body} has ${count(units, 'unit', 'units')}.`
+        : `On ${date}, ${body} has ${count(units, 'unit', 'units')} and ${people(here)}.`,
+    answerNone: (body, date) => `No units of ${body} are recorded on ${date}.`,
+    asOf: 'As of',
+    toToday: 'Back to today',
+    toReorganisations: 'Prepare a reorganisation',
+    empty: 'No units are recorded on this day',
+    emptyBody: 'Try another day or body.',
+    label: 'Units, as a tree',
+    openAll: 'Open all',
+    closeAll: 'Close all',
+    toggle: (name, units) => `Units beneath ${name} (${n(units)})`,
+    people,
+    toDirectory: (name, here) => `See the ${people(here)} of ${name} in the directory`,
+  },
+  list: {
+    title: 'Reorganisations',
+    answer: (date, state) => `The next reorganisation takes effect on ${date}. State: ${state}.`,
+    answerNone: 'No reorganisation is planned.',
+    toTree: 'Back to the organisation chart',
+    list: 'All reorganisations',
+    start: 'Start a reorganisation',
+    startDo: 'Start the draft',
+    startHint:
+      'The draft begins as the tree of the effective date. Nothing changes in the present tree until it is approved.',
+    effectiveOn: 'Effective date',
+    state: 'State',
+    preparedBy: 'Prepared by',
+    reviewedBy: 'Reviewed by',
+    notes: 'Notes',
+    notesHint: 'The ordinance, rule or file number it rests on. May be left empty.',
+    empty: 'No reorganisations yet',
+    emptyBody: 'Start here when you prepare the units of next 1 April.',
+  },
+  one: {
+    title: (body, date) => `${body}: reorganisation of ${date}`,
+    toList: 'Back to all reorganisations',
+    notReady: (date, problems) =>
+      `The tree of ${date} is not ready: ${count(problems, 'problem', 'problems')} to solve.`,
+    unchanged: (date) => `The tree of ${date} has no changes yet.`,
+    ready: (date, changed, moved) =>
+      `The tree of ${date} can be submitted: ${changes(changed)}, and ${people(moved)} in another unit.`,
+    waiting: (date, changed, moved) =>
+      `The tree of ${date} waits for review: ${changes(changed)}, and ${people(moved)} in another unit.`,
+    approved: (date, moved) => `Ready. On ${date} it switches by itself, and ${people(moved)} change units.`,
+    inForce: (date) => `In force since ${date}.`,
+    withdrawn: 'This reorganisation was withdrawn.',
+    returnedBy: (name) => (name ? `Returned by ${name}` : 'Returned'),
+    problems: (problems) => `Problems to solve (${n(problems)})`,
+    problem: {
+      DATE_PAST: () => 'The effective date has passed',
+      NOT_LAST: () => 'Changes on or after the effective date have already been decided',
+      EMPTY_TREE: () => 'There are no units',
+      DUPLICATE_CODE: (name, code) => `Code ${code} is used more than once (${name})`,
+      TREE_CHANGED: (name) => `“${name}” has changed in the present tree since the draft was made`,
+      PEOPLE_WITHOUT_UNIT: (name, _code, left) =>
+        `${people(left)} would be left in “${name}”, which is abolished`,
+    },
+    remedy: {
+      DATE_PAST: 'Withdraw it and start again with a new date.',
+      NOT_LAST: 'Withdraw the other reorganisation, or start again with a later date.',
+      EMPTY_TREE: 'Add a unit.',
+      DUPLICATE_CODE: 'Give one of them another code.',
+      TREE_CHANGED: 'Withdraw it and start again from the present tree.',
+      PEOPLE_WITHOUT_UNIT:
+        'Take the abolition back and choose a successor, or transfer everybody before the effective date.',
+    },
+    andMore: (more) => ` and ${n(more)} more`,
+    course: 'Review',
+    prepared: 'Prepared',
+    submitted: 'Submitted',
+    reviewed: 'Reviewed',
+    changes: 'Units that change',
+    units: (before, after) => `Units: ${n(before)} → ${n(after)}`,
+    noChanges: 'No changes',
+    noChangesBody: 'Edit and add units under “The next tree” below.',
+    kind: 'Change',
+    before: 'Before',
+    after: 'After',
+    people: 'People',
+    peopleCount: n,
+    splitFrom: (name) => `Split from ${name}`,
+    goesTo: (name) => `Taken over by ${name}`,
+    goesNowhere: 'No successor',
+    takeBack: 'Undo',
+    takeBackDo: 'Undo',
+    takeBackOf: (name) => `Undo the changes of ${name}`,
+    next: 'The next tree',
+  },
+  edit: {
+    label: 'Units of the next tree',
+    add: 'Add a unit',
+    edit: 'Edit',
+    editOf: (name) => `Edit ${name}`,
+    save: 'Save to the draft',
+    done: 'The draft has been changed.',
+    what: 'Kind of change',
+    edits: { rename: 'Rename or new code', move: 'Move', merge: 'Merge', abolish: 'Abolish' },
+    hints: {
+      rename: 'Its people and the units beneath stay with it.',
+      move: 'It goes under another unit, with its people and the units beneath.',
+      merge: 'Its people, roles and the units beneath go to the other unit.',
+      abolish:
+        'Only a unit without units beneath can be abolished. Its people and roles go to the successor; without one, nobody may be left on the effective date.',
+    },
+    others: { move: 'Move under', merge: 'Merge into', abolish: 'Successor' },
+    nones: { move: 'Top of the tree', merge: 'Choose one', abolish: 'No successor' },
+    intoMissing: 'Choose the unit to merge into.',
+    name: 'Name',
+    nameMissing: 'Enter the name.',
+    code: 'Code',
+    codeHint: 'Digits, capital letters and hyphens; 20 at most.',
+    codeWrong: 'Use digits, capital letters and hyphens.',
+    parent: 'Under',
+    top: 'Top of the tree',
+    splitFrom: 'Split from',
+    splitFromHint: 'Where it is split from an existing unit. People stay there; transfer them separately.',
+    noSplit: 'Not split: new',
+  },
+  decisions: {
+    submit: 'Submit',
+    approve: 'Approve',
+    return: 'Return',
+    withdraw: 'Withdraw',
+    byAnother: 'Whoever submitted it cannot approve it. It waits for another person of HR.',
+    ask: {
+      submit: 'Submit this draft for review?',
+      approve: 'Approve this reorganisation?',
+      return: 'Return this draft?',
+      withdraw: 'Withdraw this reorganisation?',
+    },
+    hint: {
+      submit: () => 'It cannot be edited until it is returned. Another person approves it.',
+      approve: (date) =>
+        `On ${date} units and people’s posts switch by themselves. Until the day before it can be withdrawn.`,
+      withdraw: () => 'The draft can then only be read. A new one may be started for the same date.',
+      withdrawApproved: (date) =>
+        `The units and posts from ${date} are taken back, and everything is as before the approval. That is not possible once people have been appointed to the new units.`,
+    },
+    reason: 'Reason',
+    reasonHint: 'Shown to whoever prepared it.',
+    reasonMissing: 'Enter the reason.',
+    done: {
+      submit: 'Submitted for review.',
+      approve: 'The reorganisation is approved.',
+      return: 'Returned.',
+      withdraw: 'Withdrawn.',
+    },
+  },
+};
