@@ -5,6 +5,7 @@ import {
   ViewerCanResolver,
   ViewerResolver,
 } from './access.resolver.js';
+import { DirectoryModule } from './directory/directory.module.js';
 import {
   AppointmentResolver,
   OrganisationResolver,
@@ -18,6 +19,7 @@ import { SignInLimits } from './sign-in-limits.js';
 import { ViewerService } from './viewer.service.js';
 
 @Module({
+  imports: [DirectoryModule],
   providers: [
     OrganisationResolver,
     UnitResolver,

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { DirectoryCanResolver, DirectoryResolver } from './directory.resolver.js';
+import { DirectoryService } from './directory.service.js';
+
+@Module({
+  providers: [DirectoryResolver, DirectoryCanResolver, DirectoryService],
+})
+export class DirectoryModule {}
