@@ -23,10 +23,11 @@ export class DirectoryService {
   ): Promise<DirectoryConnection> {
     allowed(actor, seesDirectory);
     const size = pageSize(first);
+    const cursor = typeof after === 'string' ? keyOf(after, 3) : null;
     const rows = await this.db.rows<{ row: DirectoryRow }>(
       actor,
-      directoryPage(shapeOf(filter, after !== null)),
-      [...this.values(filter), size + 1, ...(after === null ? NO_CURSOR : keyOf(after, 3))],
+      directoryPage(shapeOf(filter, cursor !== null)),
+      [...this.values(filter), size + 1, ...(cursor ?? NO_CURSOR)],
     );
     return {
       ...pageOf(

@@ -115,11 +115,11 @@ export type ScopeKind =
 
 export type StaffFilter = {
   organisationId?: string | number | null | undefined;
-  /** Part of a name or reading, or a whole staff number. */
+  /** The beginning of a name or reading in any spelling or romaji, or a whole staff number. */
   search?: string | null | undefined;
   /** The unit and everything beneath it. */
   unitId?: string | number | null | undefined;
-  /** Only people without a completion in this fiscal year. */
+  /** Only people of whom it is known that they have no completion in this fiscal year. */
   untrainedOnly?: boolean | null | undefined;
 };
 
@@ -272,7 +272,7 @@ export type StaffQueryVariables = Exact<{
 }>;
 
 
-export type StaffQuery = { staff: { totalCount: number, edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, staffNumber: string, organisationName: string, unitName: string, position: string, completionCount: number, completionCountThisFiscalYear: number, lastCompletedOn: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type StaffQuery = { staff: { totalCount: number, edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, staffNumber: string, organisationName: string, unitName: string, position: string, completionCount: number | null, completionCountThisFiscalYear: number | null, lastCompletedOn: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type UntrainedCountQueryVariables = Exact<{
   filter?: StaffFilter | null | undefined;
