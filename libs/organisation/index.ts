@@ -1,4 +1,5 @@
 export { Account, RoleGrant, SignInSession, Viewer, ViewerCan } from './access.entity.js';
+export { LOG_READS } from './access-log.sql.js';
 export { allowed, seesDirectory, signedIn } from './access.policy.js';
 export { foldedWords, nameBegins, sizeFor } from './directory/name-search.sql.js';
 export { searchWords, staffNumberIn } from './directory/search-words.js';

@@ -5,6 +5,7 @@ import {
   ViewerCanResolver,
   ViewerResolver,
 } from './access.resolver.js';
+import { DirectoryExportController } from './directory/directory-export.controller.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import {
   AppointmentResolver,
@@ -20,6 +21,7 @@ import { ViewerService } from './viewer.service.js';
 
 @Module({
   imports: [DirectoryModule],
+  controllers: [DirectoryExportController],
   providers: [
     OrganisationResolver,
     UnitResolver,

@@ -4,5 +4,6 @@ import { DirectoryService } from './directory.service.js';
 
 @Module({
   providers: [DirectoryResolver, DirectoryCanResolver, DirectoryService],
+  exports: [DirectoryService],
 })
 export class DirectoryModule {}

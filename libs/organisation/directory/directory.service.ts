@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, keyOf, pageOf, pageSize, type Actor } from '../../platform/index.js';
-import { allowed, seesDirectory } from '../access.policy.js';
+import { LOG_READS } from '../access-log.sql.js';
+import { allowed, exportsDirectory, seesDirectory } from '../access.policy.js';
 import { directoryCount, directoryPage, type DirectoryShape } from './directory.sql.js';
 import type { DirectoryConnection, DirectoryFilter, DirectoryRow } from './directory.types.js';
 import { sizeFor } from './name-search.sql.js';
@@ -43,6 +44,28 @@ export class DirectoryService {
     return this.db.json(actor, directoryCount(shapeOf(filter, false)), this.values(filter));
   }
 
+  /** Everybody of the filter, in one snapshot. Refuses: FORBIDDEN, BAD_INPUT. */
+  async everybody(actor: Actor, filter: DirectoryFilter): Promise<DirectoryRow[]> {
+    allowed(actor, exportsDirectory);
+    return this.db.read(actor, async ({ em }) => {
+      const all: DirectoryRow[] = [];
+      for (let cursor: string[] | null = null; ;) {
+        const rows: { row: DirectoryRow }[] = await em.query(
+          directoryPage(shapeOf(filter, cursor !== null)).text,
+          [...this.values(filter), EXPORT_BATCH, ...(cursor ?? NO_CURSOR)],
+        );
+        for (const { row } of rows) all.push(row);
+        cursor = all.at(-1)?.key ?? null;
+        if (rows.length < EXPORT_BATCH) return all;
+      }
+    });
+  }
+
+  /** The log of who took whose row away in a file; each person reads it. */
+  async logExport(actor: Actor, rows: readonly DirectoryRow[]): Promise<void> {
+    await this.db.rows(actor, LOG_READS, [rows.map(({ personId }) => personId), 'directory_export']);
+  }
+
   /** The day that the filter speaks of. */
   dayOf(filter: DirectoryFilter): string {
     return filter.asOf ?? this.clock.today();
@@ -63,6 +86,7 @@ export class DirectoryService {
 }
 
 const NO_CURSOR = ['', '', ''];
+const EXPORT_BATCH = 2_000;
 
 function shapeOf(filter: DirectoryFilter, after: boolean): DirectoryShape {
   return {
