@@ -2,6 +2,7 @@ import { DomainError, Unauthenticated, type Actor, type SessionActor } from '../
 import { Role } from '../vocabulary/index.js';
 
 const READS_STAFF = [Role.manager, Role.trainer, Role.hr, Role.coordinator, Role.auditor, Role.admin];
+const EXPORTS_STAFF = [Role.trainer, Role.hr, Role.coordinator, Role.admin];
 
 /**
  * Which kinds of question a role may ask. Which rows then answer is row-level security's decision: a manager sees the
@@ -9,6 +10,11 @@ const READS_STAFF = [Role.manager, Role.trainer, Role.hr, Role.coordinator, Role
  */
 export function seesDirectory(roles: readonly Role[]): boolean {
   return roles.some((role) => READS_STAFF.includes(role));
+}
+
+/** Files leave with those who work with the whole body; a manager and an auditor read on screen. */
+export function exportsDirectory(roles: readonly Role[]): boolean {
+  return roles.some((role) => EXPORTS_STAFF.includes(role));
 }
 
 export function signedIn(actor: Actor): SessionActor {

@@ -1,5 +1,8 @@
 export { Account, RoleGrant, SignInSession, Viewer, ViewerCan } from './access.entity.js';
+export { LOG_READS } from './access-log.sql.js';
 export { allowed, seesDirectory, signedIn } from './access.policy.js';
+export { foldedWords, nameBegins, sizeFor } from './directory/name-search.sql.js';
+export { searchWords, staffNumberIn } from './directory/search-words.js';
 export { Appointment, Organisation, Person, Unit } from './organisation.entity.js';
 export { organisationById, personById, unitById } from './organisation.loader.js';
 export { OrganisationModule } from './organisation.module.js';

@@ -6,6 +6,14 @@ import {
   ViewerResolver,
 } from './access.resolver.js';
 import { AppointmentResolver, OrganisationResolver, PersonResolver } from './organisation.resolver.js';
+import { DirectoryExportController } from './directory/directory-export.controller.js';
+import { DirectoryModule } from './directory/directory.module.js';
+import {
+  AppointmentResolver,
+  OrganisationResolver,
+  PersonResolver,
+  UnitResolver,
+} from './organisation.resolver.js';
 import { OrganisationService } from './organisation.service.js';
 import { PeopleModule } from './people/people.module.js';
 import { SessionCookie } from './session-cookie.js';
@@ -17,6 +25,8 @@ import { ViewerService } from './viewer.service.js';
 @Module({
   imports: [PeopleModule],
   imports: [UnitsModule],
+  imports: [DirectoryModule],
+  controllers: [DirectoryExportController],
   providers: [
     OrganisationResolver,
     PersonResolver,

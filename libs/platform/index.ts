@@ -25,4 +25,12 @@ export {
 export { byKey, groupedBy, RequestLoaders, type Batch } from './request-loaders.js';
 export { InstantScalar, LocalDateScalar } from './scalars.js';
 export { Settings } from './settings.js';
+export {
+  sendTable,
+  tableRequestOf,
+  type TableColumn,
+  type TableExport,
+  type TableRequest,
+  type TableRow,
+} from './tables/index.js';
 export { cursorOf, keyOf, PageInfo, pageOf, pageSize } from './pages.js';

@@ -13,6 +13,7 @@ export const REFUSAL_CODES = [
   'DEMO_ACCOUNT_REFUSED',
   // what is asked
   'BAD_INPUT',
+  'UNENCODABLE',
   'DOCUMENT_REFUSED',
   'DOCUMENT_NOT_ALLOWED',
   'CONFLICT',

@@ -37,6 +37,11 @@ function statements({ staff, completions, videos }) {
          from generate_series(1, ${staff}) p`,
     ],
     [
+      'names',
+      `insert into person_name (person_id, family_name, given_name, family_kana, given_kana, valid)
+       select id, family_name, given_name, family_kana, given_kana, '(,)' from person order by id`,
+    ],
+    [
       'appointments',
       `with place as (select o.org_n, u.id as unit_id, u.org_id, row_number() over (partition by u.org_id order by u.id) - 1 as unit_n
           from (select id, row_number() over (order by id) - 1 as org_n from organisation) o join unit u on u.org_id = o.id)
@@ -140,7 +145,7 @@ async function dropIndexes(client) {
     `select c.conname as name, i.indrelid::regclass::text as on_table, i.indexrelid::regclass::text as index,
             pg_get_indexdef(i.indexrelid) as index_def, pg_get_constraintdef(c.oid) as constraint_def
        from pg_index i left join pg_constraint c on c.conindid = i.indexrelid and c.contype in ('u', 'p', 'x')
-      where i.indrelid = any (array['person', 'appointment', 'enrolment', 'completion', 'quiz_attempt']::regclass[])
+      where i.indrelid = any (array['person', 'person_name', 'appointment', 'enrolment', 'completion', 'quiz_attempt']::regclass[])
         and (c.oid is null or c.contype = 'x')`,
   );
   const made = [];

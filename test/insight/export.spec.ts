@@ -30,7 +30,7 @@ beforeEach(() =>
 
 describe('the file of the rows', () => {
   const download = (query = 'indicatorKey=3-2-1', cookie = trainer.cookie) =>
-    api.app.inject({ method: 'GET', url: `/export/completions.csv?${query}`, headers: { cookie } });
+    api.app.inject({ method: 'GET', url: `/export/completions?${query}`, headers: { cookie } });
 
   function table(body: string): string[][] {
     return parse(body, { bom: true, record_delimiter: '\r\n' });
@@ -117,6 +117,22 @@ describe('the file of the rows', () => {
     expect(table((await download()).body)).toHaveLength(1 + 4101);
   });
 
+  it.each(['csv', 'csv-cp932', 'xlsx'])(
+    'leaves as %s, and each person in it can read who took it',
+    async (format) => {
+      const { person } = await api.build.completed({ name: ['髙﨑', '花子'] });
+      await api.build.completed({ category: 'information_security' });
+      const { statusCode } = await download(`indicatorKey=3-2-1&format=${format}`);
+      expect(statusCode).toBe(200);
+      const { rows } = await api.db.sql.query(
+        `select what, reader_account_id from access_log where subject_person_id = $1`,
+        [person.id],
+      );
+      expect(rows).toEqual([{ what: 'completion_export', reader_account_id: trainer.accountId }]);
+      await api.db.sql.query('truncate access_log');
+    },
+  );
+
   it.each([
     ['a learner', () => api.build.person()],
     [
@@ -141,6 +157,7 @@ describe('the file of the rows', () => {
     'indicatorKey=3-2-1&from=yesterday',
     'indicatorKey=3-2-1&organisationId=1%20or%201',
     'indicatorKey=3-2-1&fiscalYear=x',
+    'indicatorKey=3-2-1&format=pdf',
     'indicatorKey=3-2-1&from=2025-01-01&from=2025-01-02',
   ])('is refused for “%s”', async (query) => {
     const { statusCode, body } = await download(query);

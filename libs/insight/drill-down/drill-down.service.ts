@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { allowed } from '../../organisation/index.js';
 import { Clock, Database, keyOf, pageOf, pageSize, type Actor } from '../../platform/index.js';
 import { exportsCompletions, seesTrainerDashboard } from '../insight.policy.js';
-import { COMPLETION_COUNT, COMPLETION_ROWS } from './drill-down.sql.js';
+import { COMPLETION_COUNT, COMPLETION_ROWS, LOG_COMPLETION_EXPORT } from './drill-down.sql.js';
 import type { CompletionConnection, CompletionFilter, CompletionRow } from './drill-down.types.js';
 
 const EXPORT_BATCH = 2_000;
@@ -64,6 +64,11 @@ export class DrillDownService {
         cursor = last.row.key;
       }
     });
+  }
+
+  /** The log of who took whose row away in a file; each person reads it. */
+  async logExport(actor: Actor, filter: CompletionFilter): Promise<void> {
+    await this.db.rows(actor, LOG_COMPLETION_EXPORT, this.values(filter));
   }
 
   private values(filter: CompletionFilter): unknown[] {

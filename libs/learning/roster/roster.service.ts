@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { allowed, seesDirectory } from '../../organisation/index.js';
+import { allowed, searchWords, seesDirectory, sizeFor, staffNumberIn } from '../../organisation/index.js';
 import { Clock, Database, keyOf, pageOf, pageSize, type Actor } from '../../platform/index.js';
 import { fiscalYearOf } from '../../vocabulary/index.js';
 import { rosterCount, rosterPage, type RosterShape } from './roster.sql.js';
@@ -43,16 +43,21 @@ export class RosterService {
 
   private values(filter: StaffFilter): unknown[] {
     const today = this.clock.today();
-    // Names are stored as written; people type them with or without a space between.
-    const words = (filter.search ?? '').replace(/[\s\u3000]/gu, '');
-    const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-    return [today, fiscalYearOf(today), pattern, words, filter.organisationId ?? 0, filter.unitId ?? 0];
+    const search = filter.search ?? '';
+    return [
+      today,
+      fiscalYearOf(today),
+      searchWords(search),
+      staffNumberIn(search),
+      filter.organisationId ?? 0,
+      filter.unitId ?? 0,
+    ];
   }
 }
 
 function shapeOf(filter: StaffFilter, after: boolean): RosterShape {
   return {
-    search: Boolean(filter.search?.trim()),
+    words: sizeFor(searchWords(filter.search ?? '')),
     organisation: Boolean(filter.organisationId),
     unit: Boolean(filter.unitId),
     untrained: filter.untrainedOnly === true,

@@ -25,11 +25,15 @@ export class StaffRow {
   @Field(() => String)
   position: string;
 
-  @Field(() => Int, { description: 'Completions that have not been taken back, of all years (延べ).' })
-  completionCount: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Completions that have not been taken back, of all years (延べ). Null, as those below, of a guest: the record is with the body that employs the person.',
+  })
+  completionCount: number | null;
 
-  @Field(() => Int)
-  completionCountThisFiscalYear: number;
+  @Field(() => Int, { nullable: true })
+  completionCountThisFiscalYear: number | null;
 
   @Field(() => LocalDateScalar, { nullable: true })
   lastCompletedOn: string | null;
@@ -61,7 +65,10 @@ export class StaffConnection {
 export class StaffFilter {
   @IsOptional()
   @MaxLength(100)
-  @Field(() => String, { nullable: true, description: 'Part of a name or reading, or a whole staff number.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The beginning of a name or reading in any spelling or romaji, or a whole staff number.',
+  })
   search?: string | null;
 
   @Field(() => ID, { nullable: true })
@@ -72,7 +79,7 @@ export class StaffFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only people without a completion in this fiscal year.',
+    description: 'Only people of whom it is known that they have no completion in this fiscal year.',
   })
   untrainedOnly?: boolean | null;
 }

@@ -18,6 +18,7 @@ export const refusalsEn: RefusalSentences = {
     typeof params['field'] === 'string'
       ? `Something entered is wrong (${params['field']}).`
       : 'Something entered is wrong.',
+  UNENCODABLE: 'Some rows have characters that this encoding (CP932) cannot hold.',
   DOCUMENT_REFUSED: 'This request is not accepted. Please reload the page.',
   DOCUMENT_NOT_ALLOWED: 'This page is out of date. Please reload it.',
   CONFLICT: 'Somebody else made a change at the same time. Reload and try again.',

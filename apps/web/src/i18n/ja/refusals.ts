@@ -18,6 +18,7 @@ export const refusalsJa: RefusalSentences = {
     typeof params['field'] === 'string'
       ? `入力した内容に誤りがあります（${params['field']}）。`
       : '入力した内容に誤りがあります。',
+  UNENCODABLE: 'この文字コード（CP932）では表せない文字を含む行があります。',
   DOCUMENT_REFUSED: 'この要求は受け付けられません。画面を読み込み直してください。',
   DOCUMENT_NOT_ALLOWED: '画面が古くなっています。読み込み直してください。',
   CONFLICT: 'ほかの人が同時に変更しました。読み込み直して、もう一度お試しください。',

@@ -1,3 +1,4 @@
+import type { TableColumn, TableRow } from '../../platform/index.js';
 import type { CompletionHow, Language } from '../../vocabulary/index.js';
 import type { CompletionRow } from './drill-down.types.js';
 
@@ -6,16 +7,15 @@ const HOW: Record<Language, Record<CompletionHow, string>> = {
   en: { rule: 'by the rule', waiver: 'waiver', imported: 'imported', void: 'taken back' },
 };
 
-/** A row as people read it in a file. */
-export function csvRow(row: CompletionRow, language: Language): object {
-  return Object.assign({}, row, { how: HOW[language][row.how] });
+interface CompletionColumn extends TableColumn {
+  key: keyof CompletionRow;
 }
 
 /** The columns of the exported file, in order: a value of the row, and its heading as people read it. */
-export function csvColumns(language: Language): { key: keyof CompletionRow; header: string }[] {
-  return [
-    { key: 'completedOn', ja: '修了日', en: 'Completed on' },
-    { key: 'fiscalYear', ja: '年度', en: 'Fiscal year' },
+export function completionColumns(language: Language): CompletionColumn[] {
+  const columns: { key: keyof CompletionRow; kind?: TableColumn['kind']; ja: string; en: string }[] = [
+    { key: 'completedOn', kind: 'date', ja: '修了日', en: 'Completed on' },
+    { key: 'fiscalYear', kind: 'number', ja: '年度', en: 'Fiscal year' },
     { key: 'organisationName', ja: '団体', en: 'Body' },
     { key: 'unitName', ja: '所属', en: 'Unit' },
     { key: 'staffNumber', ja: '職員番号', en: 'Staff number' },
@@ -23,8 +23,24 @@ export function csvColumns(language: Language): { key: keyof CompletionRow; head
     { key: 'kana', ja: 'かな', en: 'Reading' },
     { key: 'courseCode', ja: '講座コード', en: 'Course code' },
     { key: language === 'ja' ? 'courseTitleJa' : 'courseTitleEn', ja: '講座名', en: 'Course' },
-    { key: 'courseVersionNumber', ja: '版', en: 'Version' },
+    { key: 'courseVersionNumber', kind: 'number', ja: '版', en: 'Version' },
     { key: 'how', ja: '修了区分', en: 'How' },
     { key: 'certificateNumber', ja: '修了証番号', en: 'Certificate number' },
-  ].map(({ key, ...headers }) => ({ key: key as keyof CompletionRow, header: headers[language] }));
+  ];
+  return columns.map(({ key, kind, ...headings }) => ({
+    key,
+    heading: headings[language],
+    ...(kind ? { kind } : {}),
+  }));
+}
+
+/** A row as people read it in a file. */
+export function completionCells(
+  row: CompletionRow,
+  columns: readonly CompletionColumn[],
+  language: Language,
+): TableRow {
+  return columns.map(({ key }) =>
+    key === 'how' ? HOW[language][row.how] : (row[key] as string | number | null),
+  );
 }
