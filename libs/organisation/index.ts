@@ -3,5 +3,6 @@ export { allowed, seesDirectory, signedIn } from './access.policy.js';
 export { Appointment, Organisation, Person, Unit } from './organisation.entity.js';
 export { organisationById, personById, unitById } from './organisation.loader.js';
 export { OrganisationModule } from './organisation.module.js';
+export { RoleRequest } from './roles/role-request.entity.js';
 export { SessionCookie } from './session-cookie.js';
 export { SessionService } from './session.service.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module.js';
 import {
   RoleGrantResolver,
   SignInSessionResolver,
@@ -12,12 +13,11 @@ import {
   UnitResolver,
 } from './organisation.resolver.js';
 import { OrganisationService } from './organisation.service.js';
-import { SessionCookie } from './session-cookie.js';
-import { SessionService } from './session.service.js';
-import { SignInLimits } from './sign-in-limits.js';
-import { ViewerService } from './viewer.service.js';
+import { RolesModule } from './roles/roles.module.js';
+import { SessionModule } from './session.module.js';
 
 @Module({
+  imports: [SessionModule, RolesModule, AccountsModule],
   providers: [
     OrganisationResolver,
     UnitResolver,
@@ -28,11 +28,7 @@ import { ViewerService } from './viewer.service.js';
     SignInSessionResolver,
     RoleGrantResolver,
     OrganisationService,
-    SessionService,
-    SessionCookie,
-    SignInLimits,
-    ViewerService,
   ],
-  exports: [SessionService, SessionCookie],
+  exports: [SessionModule],
 })
 export class OrganisationModule {}

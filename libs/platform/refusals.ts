@@ -39,6 +39,9 @@ export class BadInput extends DomainError {
 const REFUSED_BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   appointment_one_honmu: 'APPOINTMENT_OVERLAPS',
   appointment_staff_number: 'STAFF_NUMBER_IN_USE',
+  role_grant_once: 'ROLE_ALREADY_GRANTED',
+  account_person_id_key: 'ACCOUNT_EXISTS',
+  account_login_once: 'LOGIN_TAKEN',
   enrolment_one_active: 'ALREADY_ENROLLED',
   enrolment_cycle_once: 'ALREADY_ENROLLED',
 };

@@ -44,6 +44,20 @@ export enum ScopeKind {
   unit = 'unit',
 }
 
+/** `lapsed` is not stored: a request that nobody decided within its time. */
+export enum RoleRequestState {
+  pending = 'pending',
+  approved = 'approved',
+  rejected = 'rejected',
+  withdrawn = 'withdrawn',
+  lapsed = 'lapsed',
+}
+
+export enum AccountState {
+  active = 'active',
+  ended = 'ended',
+}
+
 export enum CourseCategory {
   digital_literacy = 'digital_literacy',
   data_analysis = 'data_analysis',

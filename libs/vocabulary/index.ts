@@ -1,5 +1,6 @@
 export { reiwaYear, reiwaFiscalYear, reiwaDate, gregorianDate, shortInstant } from './era.js';
 export {
+  AccountState,
   AppointmentKind,
   CompletionHow,
   CourseCategory,
@@ -11,6 +12,7 @@ export {
   OrganisationKind,
   QuestionKind,
   Role,
+  RoleRequestState,
   ScopeKind,
 } from './enums.js';
 export {
