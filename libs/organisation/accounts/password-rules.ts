@@ -4,8 +4,8 @@ import { DomainError } from '../../platform/index.js';
 const SHORTEST = 12;
 /** Argon2 takes any length; nobody types more, and a server need not hash megabytes. */
 const LONGEST = 128;
-/** A shorter name could stand in a good password by chance. */
-const SHORTEST_NAME = 3;
+/** Shorter ones could stand in a good password by chance: two letters of the alphabet, or one of kana or kanji. */
+const TELLING = /^(?:[\x20-\x7e]{3,}|.*[^\x20-\x7e].+|.+[^\x20-\x7e].*)$/u;
 
 /**
  * What people choose when twelve characters are asked of them. Each is refused with anything that is no letter around or
@@ -70,5 +70,5 @@ function isOf({ login, names }: Holder, password: string): boolean {
   const written = password.toLowerCase();
   return [login, ...spellings]
     .map((word) => word.toLowerCase())
-    .some((word) => word.length >= SHORTEST_NAME && written.includes(word));
+    .some((word) => TELLING.test(word) && written.includes(word));
 }
