@@ -266,7 +266,7 @@ export class Roles1764000000016 implements MigrationInterface {
 
 /** Opening and closing accounts, and passwords that are issued once. */
 const ACCOUNTS = `
-      alter table account add column end_reason text;
+      alter table account add column if not exists end_reason text;
       -- A second account of a person is refused by account_person_id_key, a login that is taken by account_login_once.
 
       -- An administrator whose scope contains every role of the account, or 人事課 while it has none: whoever issues a

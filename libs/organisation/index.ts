@@ -1,3 +1,4 @@
+export { oneTimePassword } from './accounts/one-time-password.js';
 export { Account, RoleGrant, SignInSession, Viewer, ViewerCan } from './access.entity.js';
 export { allowed, seesDirectory, signedIn } from './access.policy.js';
 export { Appointment, Organisation, Person, Unit } from './organisation.entity.js';
