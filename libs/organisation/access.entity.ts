@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Role, ScopeKind } from '../vocabulary/index.js';
+import { Role, ScopeKind, type AccountState } from '../vocabulary/index.js';
 import { InstantScalar, LocalDateScalar, periodColumn, type Period } from '../platform/index.js';
 
 registerEnumType(Role, {
@@ -11,15 +11,29 @@ registerEnumType(ScopeKind, { name: 'ScopeKind' });
 
 /** A person's login. Its password stands in a table of its own that no GraphQL type is made of. */
 @Entity()
+@ObjectType({ description: "A person's login." })
 export class Account {
   @PrimaryColumn('bigint')
+  @Field(() => ID)
   id: string;
 
   @Column('bigint', { name: 'person_id' })
   personId: string;
 
   @Column('text')
+  @Field(() => String)
   login: string;
+
+  @Column('text')
+  state: AccountState;
+
+  @Column('date', { name: 'ends_on', nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The last day, inclusive; null while open.' })
+  endsOn: string | null;
+
+  @Column('text', { name: 'end_reason', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why the account was ended, or will be.' })
+  endReason: string | null;
 
   @Column('boolean')
   demo: boolean;
@@ -30,6 +44,7 @@ export class Account {
 @ObjectType({ description: 'A role that an account holds, for a scope and a period.' })
 export class RoleGrant {
   @PrimaryColumn('bigint')
+  @Field(() => ID)
   id: string;
 
   @Column('bigint', { name: 'account_id' })
@@ -52,12 +67,33 @@ export class RoleGrant {
   @Column('daterange', { transformer: periodColumn })
   period: Period;
 
+  @Column('text')
+  @Field(() => String)
+  reason: string;
+
+  @Column('timestamptz', { name: 'granted_at' })
+  @Field(() => InstantScalar)
+  grantedAt: Date;
+
+  @Column('bigint', { name: 'granted_by', nullable: true })
+  grantedById: string | null;
+
+  @Column('bigint', { name: 'approved_by', nullable: true })
+  approvedById: string | null;
+
+  @Column('text', { name: 'end_reason', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was ended before its time; null when it was not.',
+  })
+  endReason: string | null;
+
   @Field(() => LocalDateScalar)
   get startsOn(): string {
     return this.period.startsOn;
   }
 
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Inclusive; null while open.' })
   get endsOn(): string | null {
     return this.period.endsOn;
   }

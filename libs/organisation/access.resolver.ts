@@ -33,7 +33,7 @@ export class ViewerResolver {
   @PublicOperation()
   @Mutation(() => Viewer, {
     description:
-      'Sets the session cookie. Refuses: SIGN_IN_FAILED, SIGN_IN_LOCKED (params.until), SIGN_IN_TOO_MANY (params.seconds).',
+      'Sets the session cookie. Refuses: SIGN_IN_FAILED, SIGN_IN_LOCKED (params.until), SIGN_IN_TOO_MANY (params.seconds), PASSWORD_CHANGE_REQUIRED (see replaceOneTimePassword), ONE_TIME_PASSWORD_LAPSED.',
   })
   signIn(
     @Args('login') login: string,

@@ -1,3 +1,4 @@
+export { oneTimePassword } from './accounts/one-time-password.js';
 export { Account, RoleGrant, SignInSession, Viewer, ViewerCan } from './access.entity.js';
 export { LOG_READS } from './access-log.sql.js';
 export { allowed, seesDirectory, signedIn } from './access.policy.js';
@@ -10,6 +11,7 @@ export { Absence } from './people/absence.entity.js';
 export { Designation } from './people/designation.entity.js';
 export { PersonName } from './people/name.entity.js';
 export { Separation } from './people/separation.entity.js';
+export { RoleRequest } from './roles/role-request.entity.js';
 export { SessionCookie } from './session-cookie.js';
 export { SessionService } from './session.service.js';
 export { Reorganisation, ReorganisationUnit } from './units/reorganisation.entity.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module.js';
 import {
   RoleGrantResolver,
   SignInSessionResolver,
@@ -27,6 +28,11 @@ import { ViewerService } from './viewer.service.js';
   imports: [UnitsModule],
   imports: [DirectoryModule],
   controllers: [DirectoryExportController],
+import { RolesModule } from './roles/roles.module.js';
+import { SessionModule } from './session.module.js';
+
+@Module({
+  imports: [SessionModule, RolesModule, AccountsModule],
   providers: [
     OrganisationResolver,
     PersonResolver,
@@ -36,11 +42,7 @@ import { ViewerService } from './viewer.service.js';
     SignInSessionResolver,
     RoleGrantResolver,
     OrganisationService,
-    SessionService,
-    SessionCookie,
-    SignInLimits,
-    ViewerService,
   ],
-  exports: [SessionService, SessionCookie],
+  exports: [SessionModule],
 })
 export class OrganisationModule {}

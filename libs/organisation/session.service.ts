@@ -31,6 +31,16 @@ interface Credentials {
   userAgent: string | null;
 }
 
+/** An account whose password was right just now, by the hash that said so. */
+export interface VerifiedAccount {
+  id: string;
+  hash: string;
+  /** Until when the password is a one-time password; null when it is the holder's own. */
+  oneTimeUntil: Date | null;
+  /** The holder's names as written and read. */
+  names: string[];
+}
+
 /** session_alive() in words that a query can use: neither revoked nor expired, and used within two hours. */
 const OPEN = `account_id = :accountId and revoked_at is null and expires_at > :now
   and last_seen_at > :now::timestamptz - interval '2 hours'`;
@@ -41,6 +51,7 @@ const SIGN_IN_SUCCEEDED = {
   name: 'sign_in_succeeded',
   text: 'select sign_in_succeeded($1, $2, $3, $4, $5) as id',
 };
+const PASSWORD_FACTS = { name: 'password_facts', text: 'select * from password_facts($1)' };
 const SESSION_ACTOR = { name: 'session_actor', text: 'select * from session_actor($1, $2)' };
 
 function hashOf(token: string): Buffer {
@@ -61,10 +72,14 @@ export class SessionService {
     private readonly limits: SignInLimits,
   ) {}
 
-  /** Returns the token for the cookie. Refuses: SIGN_IN_FAILED, SIGN_IN_LOCKED (until), SIGN_IN_TOO_MANY (seconds), DEMO_ACCOUNT_REFUSED. */
+  /**
+   * Returns the token for the cookie. A one-time password opens no session: it is first replaced by one's own.
+   * Refuses: SIGN_IN_FAILED, SIGN_IN_LOCKED (until), SIGN_IN_TOO_MANY (seconds), DEMO_ACCOUNT_REFUSED,
+   * PASSWORD_CHANGE_REQUIRED, ONE_TIME_PASSWORD_LAPSED.
+   */
   async signIn(credentials: Credentials): Promise<{ token: string; actor: SessionActor }> {
-    await this.limits.admitAddress(credentials.address);
-    const account = await this.verifiedAccount(credentials.login, credentials.password);
+    const { id: account, oneTimeUntil } = await this.verified(credentials);
+    if (oneTimeUntil) throw new DomainError('PASSWORD_CHANGE_REQUIRED');
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     const until = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
@@ -79,7 +94,21 @@ export class SessionService {
     return { token, actor: signedIn(actor) };
   }
 
-  private async verifiedAccount(login: string, password: string): Promise<string> {
+  /** The account of a right login and password. Refuses: as signIn(), but for PASSWORD_CHANGE_REQUIRED. */
+  async verified({ login, password, address }: Omit<Credentials, 'userAgent'>): Promise<VerifiedAccount> {
+    await this.limits.admitAddress(address);
+    const { id, hash: verifiedHash } = await this.verifiedAccount(login, password);
+    const [facts] = await this.db.rows<{ one_time_until: Date | null; names: string[] }>(
+      PUBLIC,
+      PASSWORD_FACTS,
+      [id],
+    );
+    const oneTimeUntil = facts?.one_time_until ?? null;
+    if (oneTimeUntil && oneTimeUntil <= this.clock.now()) throw new DomainError('ONE_TIME_PASSWORD_LAPSED');
+    return { id, hash: verifiedHash, oneTimeUntil, names: facts?.names ?? [] };
+  }
+
+  private async verifiedAccount(login: string, password: string): Promise<{ id: string; hash: string }> {
     const now = this.clock.now();
     const [account] = await this.db.rows<{
       account_id: string;
@@ -91,7 +120,7 @@ export class SessionService {
     const locked = account ? account.locked_until : this.limits.unknownLoginLockedUntil(login, now);
     if (locked && locked > now) throw lockedUntil(locked);
     const right = await verify(account?.hash ?? (await this.nobody), password);
-    if (account && right) return account.account_id;
+    if (account && right) return { id: account.account_id, hash: account.hash };
     // An unknown login locks exactly as a known one does, so that neither can be told from the other.
     const until = account
       ? (await this.db.rows<{ until: Date | null }>(PUBLIC, SIGN_IN_FAILED, [account.account_id, now]))[0]
@@ -158,6 +187,16 @@ export class SessionService {
     );
     this.forget(actor);
     return ended.affected ?? 0;
+  }
+
+  /**
+   * What an account may ask has changed: its next request here is looked up again. Other processes follow within
+   * REMEMBERED_MS; which rows they answer is decided by enter() and does not wait.
+   */
+  forgetAccount(accountId: string): void {
+    for (const [key, actor] of this.remembered.entries()) {
+      if (actor.accountId === accountId) this.remembered.delete(key);
+    }
   }
 
   /** A refused session is not to be remembered either. */

@@ -45,6 +45,9 @@ const REFUSED_BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   absence_once: 'ABSENCE_OVERLAPS',
   designation_once: 'DESIGNATION_OVERLAPS',
   reorganisation_day_once: 'REORGANISATION_DAY_TAKEN',
+  role_grant_once: 'ROLE_ALREADY_GRANTED',
+  account_person_id_key: 'ACCOUNT_EXISTS',
+  account_login_once: 'LOGIN_TAKEN',
   enrolment_one_active: 'ALREADY_ENROLLED',
   enrolment_cycle_once: 'ALREADY_ENROLLED',
 };

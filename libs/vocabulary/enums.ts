@@ -96,6 +96,18 @@ export enum ReorganisationProblemKind {
   DUPLICATE_CODE = 'DUPLICATE_CODE',
   TREE_CHANGED = 'TREE_CHANGED',
   PEOPLE_WITHOUT_UNIT = 'PEOPLE_WITHOUT_UNIT',
+/** `lapsed` is not stored: a request that nobody decided within its time. */
+export enum RoleRequestState {
+  pending = 'pending',
+  approved = 'approved',
+  rejected = 'rejected',
+  withdrawn = 'withdrawn',
+  lapsed = 'lapsed',
+}
+
+export enum AccountState {
+  active = 'active',
+  ended = 'ended',
 }
 
 export enum CourseCategory {

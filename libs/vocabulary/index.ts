@@ -1,6 +1,7 @@
 export { reiwaYear, reiwaFiscalYear, reiwaDate, gregorianDate, shortInstant } from './era.js';
 export {
   AbsenceKind,
+  AccountState,
   AppointmentKind,
   CompletionHow,
   CourseCategory,
@@ -15,6 +16,7 @@ export {
   ReorganisationProblemKind,
   ReorganisationState,
   Role,
+  RoleRequestState,
   ScopeKind,
   SeparationReason,
   UnitChangeKind,

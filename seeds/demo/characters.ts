@@ -80,6 +80,13 @@ export const CHARACTERS: readonly Character[] = [
     unit: 'システム係',
     grant: { role: 'admin', scope: 'all', reason: 'システムの管理者（デジタル基盤整備課）' },
   },
+  {
+    login: 'admin2',
+    name: name('艫', 'とも', 'みさき', 'みさき'),
+    body: PREFECTURE_CODE,
+    unit: 'システム係',
+    grant: { role: 'admin', scope: 'all', reason: '人事課と管理者の権限を2人で承認するため' },
+  },
 ];
 
 /** Gives each character a desk, and returns the person by login. */

@@ -66,6 +66,12 @@ async function withRecords(body: string): Promise<BuiltPerson> {
     `insert into access_log (fiscal_year, at, reader_account_id, subject_person_id, what) values (2025, now(), $1, $2, 'record')`,
     [person.accountId, person.id],
   );
+  const requester = await api.build.person();
+  await sql.query(
+    `insert into role_request (account_id, role, scope, period, reason, requested_by, requested_at, lapses_at)
+     values ($1, 'hr', 'all', $2, 'test', $3, now(), now())`,
+    [person.accountId, during, requester.accountId],
+  );
   return person;
 }
 
@@ -189,6 +195,7 @@ describe('the application’s role', () => {
     `update enrolment set state = 'completed'`,
     `update quiz_attempt set passed = true, percent = 100`,
     `insert into role_grant (account_id, role, scope, period, granted_at, reason) select id, 'admin', 'all', '[2020-01-01,)', now(), '' from account`,
+    `update role_request set state = 'approved'`,
     'delete from audit_event',
     'select complete_if_fulfilled(id, now()) from enrolment',
     'select rebuild_programme_rollup()',

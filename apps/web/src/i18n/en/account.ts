@@ -24,6 +24,7 @@ export const accountEn: typeof accountJa = {
       { login: 'dxship', role: 'IT specialist', does: 'learns while serving three bodies' },
       { login: 'auditor', role: 'Auditor', does: 'checks the records' },
       { login: 'admin', role: 'Administrator', does: 'runs the system' },
+      { login: 'admin2', role: 'Second administrator', does: 'approves requests for roles' },
     ],
   },
   page: {

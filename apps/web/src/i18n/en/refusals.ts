@@ -14,6 +14,13 @@ export const refusalsEn: RefusalSentences = {
   },
   SIGN_IN_TOO_MANY: 'Too many attempts to sign in. Wait about a minute, then try again.',
   DEMO_ACCOUNT_REFUSED: 'Demo accounts cannot be used here.',
+  PASSWORD_CHANGE_REQUIRED: 'This is a one-time password. Please choose a password of your own.',
+  ONE_TIME_PASSWORD_LAPSED:
+    'The one-time password is no longer valid. Ask an administrator or HR for a new one.',
+  PASSWORD_WRONG: 'The current password is wrong.',
+  PASSWORD_TOO_SHORT: 'A password has 12 characters or more.',
+  PASSWORD_EASILY_GUESSED:
+    'This password is easily guessed. Avoid your name, your user name, and common words or sequences.',
   BAD_INPUT: (params) =>
     typeof params['field'] === 'string'
       ? `Something entered is wrong (${params['field']}).`
@@ -57,6 +64,16 @@ export const refusalsEn: RefusalSentences = {
   REORGANISATION_IN_FORCE: 'A reorganisation whose day has come cannot be withdrawn.',
   REORGANISATION_IN_USE: 'Appointments to the new units were made after the approval. Take those back first.',
   REVIEW_BY_ANOTHER: 'Whoever submitted it cannot approve it. Somebody else must.',
+  SELF_GRANT: 'Nobody can grant a role to themselves. Ask another administrator.',
+  FOUR_EYES:
+    'Neither the requester, nor the person who would get the role, nor somebody whose password the requester issued lately can decide this. Another administrator must.',
+  LAST_ADMIN: 'This would leave no administrator of all bodies.',
+  ROLE_ALREADY_GRANTED: 'The same role is already granted for an overlapping period.',
+  ROLE_ALREADY_REQUESTED: 'A request for the same role is already waiting.',
+  ROLE_REQUEST_CLOSED: 'This request has been decided already, or has lapsed.',
+  ACCOUNT_EXISTS: 'This person already has an account.',
+  ACCOUNT_ENDED: 'This account has ended, or ends before that day.',
+  LOGIN_TAKEN: 'This user name is taken.',
   ENROLMENT_NOT_ACTIVE: 'This enrolment is over or was withdrawn.',
   ALREADY_ENROLLED: 'You are enrolled already.',
   ALREADY_COMPLETED: 'You have completed this course already.',

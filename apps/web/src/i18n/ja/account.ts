@@ -22,6 +22,7 @@ export const accountJa = {
       { login: 'dxship', role: '情報システム人材', does: '3団体を併任しながら学ぶ' },
       { login: 'auditor', role: '監査', does: '記録を確かめる' },
       { login: 'admin', role: 'システム管理者', does: '全体を管理する' },
+      { login: 'admin2', role: 'もう1人の管理者', does: '権限の申請を承認する' },
     ],
   },
   page: {

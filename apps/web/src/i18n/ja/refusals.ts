@@ -14,6 +14,13 @@ export const refusalsJa: RefusalSentences = {
   },
   SIGN_IN_TOO_MANY: 'ログインの試行が多すぎます。1分ほど待ってから、もう一度お試しください。',
   DEMO_ACCOUNT_REFUSED: 'この環境では、デモ用のアカウントは使えません。',
+  PASSWORD_CHANGE_REQUIRED: '仮のパスワードです。自分のパスワードに変更してください。',
+  ONE_TIME_PASSWORD_LAPSED:
+    '仮のパスワードの期限が切れています。システム管理者または人事課に再発行を依頼してください。',
+  PASSWORD_WRONG: '今のパスワードが違います。',
+  PASSWORD_TOO_SHORT: 'パスワードは12文字以上にしてください。',
+  PASSWORD_EASILY_GUESSED:
+    '推測されやすいパスワードです。氏名、ユーザー名、よく使われる語や並びは避けてください。',
   BAD_INPUT: (params) =>
     typeof params['field'] === 'string'
       ? `入力した内容に誤りがあります（${params['field']}）。`
@@ -58,6 +65,16 @@ export const refusalsJa: RefusalSentences = {
   REORGANISATION_IN_USE:
     '承認の後に、新しい組織への発令などが行われているため、取り下げられません。先にそれらを取り消してください。',
   REVIEW_BY_ANOTHER: '提出した本人は承認できません。別の担当者が承認してください。',
+  SELF_GRANT: '自分自身に権限を付与することはできません。ほかの管理者に依頼してください。',
+  FOUR_EYES:
+    '申請した人、権限を受ける人、申請した人が最近パスワードを発行した人は、承認も却下もできません。別の管理者が判断してください。',
+  LAST_ADMIN: '全団体のシステム管理者が1人もいなくなるため、終了できません。',
+  ROLE_ALREADY_GRANTED: '同じ権限が、重なる期間ですでに付与されています。',
+  ROLE_ALREADY_REQUESTED: '同じ権限の申請が、承認を待っています。',
+  ROLE_REQUEST_CLOSED: 'この申請は、すでに処理されたか、期限が切れています。',
+  ACCOUNT_EXISTS: 'この人には、すでにアカウントがあります。',
+  ACCOUNT_ENDED: 'このアカウントは終了しているか、その日までに終了します。',
+  LOGIN_TAKEN: 'このユーザー名は、すでに使われています。',
   ENROLMENT_NOT_ACTIVE: 'この受講は終わっているか、取り消されています。',
   ALREADY_ENROLLED: 'すでに受講を始めています。',
   ALREADY_COMPLETED: 'このコースは、すでに修了しています。',
