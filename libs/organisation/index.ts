@@ -5,3 +5,4 @@ export { organisationById, personById, unitById } from './organisation.loader.js
 export { OrganisationModule } from './organisation.module.js';
 export { SessionCookie } from './session-cookie.js';
 export { SessionService } from './session.service.js';
+export { IdentityGroupRole, IdentityProvider } from './sign-on/identity-provider.entity.js';

@@ -15,9 +15,11 @@ import { OrganisationService } from './organisation.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionService } from './session.service.js';
 import { SignInLimits } from './sign-in-limits.js';
+import { SignOnModule } from './sign-on/sign-on.module.js';
 import { ViewerService } from './viewer.service.js';
 
 @Module({
+  imports: [SignOnModule],
   providers: [
     OrganisationResolver,
     UnitResolver,

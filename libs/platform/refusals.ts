@@ -39,6 +39,8 @@ export class BadInput extends DomainError {
 const REFUSED_BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   appointment_one_honmu: 'APPOINTMENT_OVERLAPS',
   appointment_staff_number: 'STAFF_NUMBER_IN_USE',
+  identity_provider_client_once: 'SIGN_ON_CLIENT_IN_USE',
+  identity_group_role_once: 'SIGN_ON_GROUP_ROLE_EXISTS',
   enrolment_one_active: 'ALREADY_ENROLLED',
   enrolment_cycle_once: 'ALREADY_ENROLLED',
 };

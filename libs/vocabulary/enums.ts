@@ -44,6 +44,11 @@ export enum ScopeKind {
   unit = 'unit',
 }
 
+export enum IdentityProviderState {
+  active = 'active',
+  disabled = 'disabled',
+}
+
 export enum CourseCategory {
   digital_literacy = 'digital_literacy',
   data_analysis = 'data_analysis',

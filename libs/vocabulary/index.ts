@@ -5,6 +5,7 @@ export {
   CourseCategory,
   EnrolmentReason,
   EnrolmentState,
+  IdentityProviderState,
   Language,
   LessonKind,
   MeasureType,

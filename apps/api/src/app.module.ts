@@ -27,6 +27,8 @@ import {
 import {
   Account,
   Appointment,
+  IdentityGroupRole,
+  IdentityProvider,
   Organisation,
   OrganisationModule,
   Person,
@@ -61,6 +63,8 @@ const ENTITIES = [
   Account,
   RoleGrant,
   SignInSession,
+  IdentityProvider,
+  IdentityGroupRole,
   Course,
   CourseVersion,
   Lesson,

@@ -11,9 +11,14 @@ import { InstanceResolver } from './instance.resolver.js';
 
 type Resolver = new (...parts: never[]) => object;
 
+/** Those of the module and of the parts that it imports. */
 function resolversOf(module: object): Resolver[] {
-  const providers = Reflect.getMetadata('providers', module) as Resolver[];
-  return providers.filter((provider) => provider.name.endsWith('Resolver'));
+  const providers = (Reflect.getMetadata('providers', module) ?? []) as Resolver[];
+  const parts = (Reflect.getMetadata('imports', module) ?? []) as object[];
+  return [
+    ...providers.filter((provider) => provider.name.endsWith('Resolver')),
+    ...parts.flatMap(resolversOf),
+  ];
 }
 
 /** The contract of the API as SDL, sorted; needs no database. apps/api/schema.graphql is its committed copy. */
