@@ -9,26 +9,39 @@ const logger = new Logger('SignOn');
 const NOT_GIVEN = new Set(['access_denied', 'login_required', 'consent_required', 'interaction_required']);
 const NOT_NOW = new Set(['temporarily_unavailable', 'server_error']);
 
+/** What is told of a failure; libraries wrap what fetch throws, and only names survive every wrapping. */
+interface Failure {
+  name?: unknown;
+  message?: unknown;
+  code?: unknown;
+  status?: unknown;
+  cause?: unknown;
+}
+
+function chainOf(error: unknown): Failure[] {
+  if (typeof error !== 'object' || error === null) return [];
+  return [error, ...chainOf((error as Failure).cause)];
+}
+
 function didNotAnswer(error: unknown): boolean {
-  if (error instanceof errors.JWKSTimeout) return true;
-  if (error instanceof TypeError) return error.message === 'fetch failed';
-  if (!(error instanceof oidc.ClientError)) return false;
-  const { cause } = error;
-  return error.code === 'OAUTH_TIMEOUT' || (cause instanceof Response && cause.status >= 500);
+  return chainOf(error).some(
+    ({ name, message, status }) =>
+      name === 'TimeoutError' ||
+      name === errors.JWKSTimeout.name ||
+      message === 'fetch failed' ||
+      (typeof status === 'number' && status >= 500),
+  );
 }
 
 /** What went wrong at or with a provider, as people’s words. The log says more; it says no token and no claim. */
-export function refusalOfProvider(error: unknown): unknown {
+export function refusalOfProvider(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   if (error instanceof oidc.AuthorizationResponseError) {
     if (NOT_GIVEN.has(error.error)) return new DomainError('SIGN_ON_DENIED');
     if (NOT_NOW.has(error.error)) return new DomainError('SIGN_ON_PROVIDER_DOWN');
   }
-  if (!(error instanceof Error)) return error;
   const down = didNotAnswer(error);
-  const { code } = error as { code?: unknown };
-  logger.warn(
-    `${down ? 'no answer' : 'refused answer'}: ${error.name} ${typeof code === 'string' ? code : error.message}`,
-  );
+  const [{ name, code, message } = {} as Failure] = chainOf(error);
+  logger.warn(`${down ? 'no answer' : 'refused answer'}: ${String(name)} ${String(code ?? message)}`);
   return new DomainError(down ? 'SIGN_ON_PROVIDER_DOWN' : 'SIGN_ON_ANSWER_REFUSED');
 }

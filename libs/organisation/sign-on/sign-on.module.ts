@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { SignInLimits } from '../sign-in-limits.js';
 import {
   IdentityGroupRoleResolver,
   IdentityProviderResolver,
@@ -21,7 +20,6 @@ import { SignOnService } from './sign-on.service.js';
     IdentityProviderService,
     SignOnService,
     PublicAddress,
-    SignInLimits, // its own counts: starting a sign-on is no guess at a password
   ],
 })
 export class SignOnModule {}

@@ -156,8 +156,7 @@ export class SignOnService {
       return await work(await connection);
     } catch (error) {
       const refusal = refusalOfProvider(error);
-      if (refusal instanceof DomainError && refusal.code === 'SIGN_ON_PROVIDER_DOWN')
-        this.connections.delete(key);
+      if (refusal.code === 'SIGN_ON_PROVIDER_DOWN') this.connections.delete(key);
       throw refusal;
     }
   }
