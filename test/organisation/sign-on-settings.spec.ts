@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestApi } from '../support/api.js';
 import type { BuiltPerson } from '../support/builders.js';
-import { APPROVE_GROUP_ROLE, SAVE_GROUP_ROLE, SAVE_PROVIDER } from '../support/sign-on.js';
+import { ADDRESSES, APPROVE_GROUP_ROLE, SAVE_GROUP_ROLE, SAVE_PROVIDER } from '../support/sign-on.js';
 
 const PREFECTURE = '340006';
 const MIHARA = '342041';
@@ -119,6 +119,7 @@ describe('the provider of a body', () => {
     expect(await api.refusal(SAVE_GROUP_ROLE, { input: mapping }, stranger.cookie)).toBe('NOT_FOUND');
     for (const [document, variables] of [
       [LIST, {}],
+      [ADDRESSES, {}],
       [SAVE_PROVIDER, { input: await input() }],
       [SAVE_GROUP_ROLE, { input: mapping }],
       [APPROVE_GROUP_ROLE, { id: '1' }],

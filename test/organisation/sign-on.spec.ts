@@ -273,6 +273,17 @@ describe('the way back', () => {
   });
 });
 
+describe('a token that is signed by nobody whom the provider names', () => {
+  it('signs nobody in', async () => {
+    const forger = await IdentityProviderServer.start();
+    const fuchu = await BodySignOn.set(api, forger, '342084');
+    await fuchu.colleague('sub-forged', 'F-1');
+    await forger.signInSecret();
+    expect((await fuchu.signOn('sub-forged')).refused).toBe('SIGN_ON_ANSWER_REFUSED');
+    await forger.stop();
+  });
+});
+
 describe('a provider that is down', () => {
   const KURE = '342025';
   let own: IdentityProviderServer;

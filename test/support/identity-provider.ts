@@ -13,9 +13,9 @@ export interface Client {
   clientSecret: string;
 }
 
-interface Uris {
-  callbackUrl: string;
-  backchannelLogoutUrl: string;
+export interface Addresses {
+  callback: string;
+  backchannelLogout: string;
 }
 
 /** What the provider says of somebody. */
@@ -39,9 +39,11 @@ async function newKey(): Promise<Key> {
 /** A certified OpenID provider (oidc-provider) on loopback, whose people the test invents. It requires PKCE. */
 export class IdentityProviderServer {
   readonly people = new Map<string, Claims>();
-  private readonly clients = new Map<string, Client & { uris?: Uris }>();
+  private readonly clients = new Map<string, Client & { at?: Addresses }>();
   private readonly cookieKey = randomBytes(16).toString('hex');
   private provider: Provider;
+  /** What it tells of its keys, where that is not the truth. */
+  private published: Key[] | null = null;
 
   private constructor(
     private readonly server: Server,
@@ -68,9 +70,9 @@ export class IdentityProviderServer {
     return client;
   }
 
-  register(clientId: string, uris: Uris): void {
+  register(clientId: string, at: Addresses): void {
     const client = this.clients.get(clientId);
-    if (client) this.clients.set(clientId, { ...client, uris });
+    if (client) this.clients.set(clientId, { ...client, at });
     this.rebuild();
   }
 
@@ -78,6 +80,12 @@ export class IdentityProviderServer {
   async rotateKeys(): Promise<void> {
     this.keys = [await newKey()];
     this.rebuild();
+  }
+
+  /** From now on it signs with a key that it does not publish. */
+  async signInSecret(): Promise<void> {
+    this.published = this.keys;
+    await this.rotateKeys();
   }
 
   /** A logout token as the provider would sign it, but for what the test changes. */
@@ -115,13 +123,13 @@ export class IdentityProviderServer {
   /** Its storage is the process's, so that sessions outlive this. */
   private rebuild(): void {
     this.provider = new Provider(this.issuer, {
-      clients: [...this.clients.values()].flatMap(({ clientId, clientSecret, uris }) =>
-        uris
+      clients: [...this.clients.values()].flatMap(({ clientId, clientSecret, at }) =>
+        at
           ? {
               client_id: clientId,
               client_secret: clientSecret,
-              redirect_uris: [uris.callbackUrl],
-              backchannel_logout_uri: uris.backchannelLogoutUrl,
+              redirect_uris: [at.callback],
+              backchannel_logout_uri: at.backchannelLogout,
               backchannel_logout_session_required: true,
               id_token_signed_response_alg: 'ES256',
             }
@@ -148,6 +156,11 @@ export class IdentityProviderServer {
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.url === '/jwks' && this.published) {
+      const keys = this.published.map(({ jwk: { d: _, ...shown } }) => shown);
+      response.setHeader('content-type', 'application/jwk-set+json').end(JSON.stringify({ keys }));
+      return;
+    }
     if (!request.url?.startsWith('/interaction/')) {
       this.provider.callback()(request, response);
       return;

@@ -3,10 +3,11 @@ import type { RefusalCode } from '../../libs/vocabulary/index.js';
 import type { Answer, TestApi } from './api.js';
 import type { BuiltPerson } from './builders.js';
 import { HttpBrowser, type ShownPage } from './http-browser.js';
-import type { Claims, Client, IdentityProviderServer } from './identity-provider.js';
+import type { Addresses, Claims, Client, IdentityProviderServer } from './identity-provider.js';
 
 export const SAVE_PROVIDER = `mutation ($input: IdentityProviderInput!) {
-  saveIdentityProvider(input: $input) { id callbackUrl backchannelLogoutUrl } }`;
+  saveIdentityProvider(input: $input) { id } }`;
+export const ADDRESSES = '{ signOnAddresses { callback backchannelLogout } }';
 export const SAVE_GROUP_ROLE =
   'mutation ($input: GroupRoleInput!) { saveGroupRole(input: $input) { id effective } }';
 export const APPROVE_GROUP_ROLE = 'mutation ($id: ID!) { approveGroupRole(id: $id) { effective } }';
@@ -38,11 +39,14 @@ export class BodySignOn {
       roles: [{ role: 'admin', scope: 'body', body: code6 }],
     });
     const client = idp.client(`koro-${code6}`);
-    const { saveIdentityProvider: saved } = await api.get<{
-      saveIdentityProvider: { id: string; callbackUrl: string; backchannelLogoutUrl: string };
-    }>(SAVE_PROVIDER, { input: await inputOf(api, idp, code6, client) }, admin.cookie);
-    idp.register(client.clientId, saved);
-    return new BodySignOn(api, idp, code6, admin, client, saved.id);
+    const { saveIdentityProvider } = await api.get<{ saveIdentityProvider: { id: string } }>(
+      SAVE_PROVIDER,
+      { input: await inputOf(api, idp, code6, client) },
+      admin.cookie,
+    );
+    const { signOnAddresses } = await api.get<{ signOnAddresses: Addresses }>(ADDRESSES, {}, admin.cookie);
+    idp.register(client.clientId, signOnAddresses);
+    return new BodySignOn(api, idp, code6, admin, client, saveIdentityProvider.id);
   }
 
   /** Changes what the body's administrator has set. */

@@ -12,22 +12,28 @@ import { Organisation, Unit } from '../organisation.entity.js';
 import { organisationById, unitById } from '../organisation.loader.js';
 import { IdentityGroupRole, IdentityProvider } from './identity-provider.entity.js';
 import { IdentityProviderService } from './identity-provider.service.js';
-import { GroupRoleInput, IdentityProviderInput, SignOnChoice } from './identity-provider.types.js';
-import { PublicAddress } from './public-address.js';
+import {
+  GroupRoleInput,
+  IdentityProviderInput,
+  SignOnAddresses,
+  SignOnChoice,
+} from './identity-provider.types.js';
 import { configuresSignOn } from './sign-on.policy.js';
 
 @Resolver(() => IdentityProvider)
 export class IdentityProviderResolver {
-  constructor(
-    private readonly providers: IdentityProviderService,
-    private readonly address: PublicAddress,
-  ) {}
+  constructor(private readonly providers: IdentityProviderService) {}
 
   @Query(() => [IdentityProvider], {
     description: 'Providers of the bodies that the viewer administers. Refuses: FORBIDDEN.',
   })
   identityProviders(@CurrentActor() actor: Actor): Promise<IdentityProvider[]> {
     return this.providers.list(actor);
+  }
+
+  @Query(() => SignOnAddresses, { description: 'Refuses: FORBIDDEN.' })
+  signOnAddresses(@CurrentActor() actor: Actor): SignOnAddresses {
+    return this.providers.addresses(actor);
   }
 
   @Mutation(() => IdentityProvider, {
@@ -56,16 +62,6 @@ export class IdentityProviderResolver {
     @CurrentActor() actor: Actor,
   ): Promise<IdentityGroupRole[]> {
     return this.providers.groupRoles(actor, provider.id);
-  }
-
-  @ResolveField(() => String, { description: 'To be registered at the provider as redirect_uri.' })
-  callbackUrl(): string {
-    return this.address.callback;
-  }
-
-  @ResolveField(() => String, { description: 'To be registered at the provider as backchannel_logout_uri.' })
-  backchannelLogoutUrl(): string {
-    return this.address.backchannelLogout;
   }
 }
 

@@ -10,8 +10,14 @@ import {
 } from '../../platform/index.js';
 import { allowed } from '../access.policy.js';
 import { IdentityGroupRole, IdentityProvider } from './identity-provider.entity.js';
-import type { GroupRoleInput, IdentityProviderInput, SignOnChoice } from './identity-provider.types.js';
+import type {
+  GroupRoleInput,
+  IdentityProviderInput,
+  SignOnAddresses,
+  SignOnChoice,
+} from './identity-provider.types.js';
 import { isIssuer } from './issuer.js';
+import { PublicAddress } from './public-address.js';
 import { configuresSignOn } from './sign-on.policy.js';
 
 const CHOICES: Statement = { name: 'sign_on_choices', text: 'select * from sign_on_choices()' };
@@ -22,6 +28,7 @@ export class IdentityProviderService {
   constructor(
     private readonly db: Database,
     private readonly settings: Settings,
+    private readonly address: PublicAddress,
   ) {}
 
   /** For everybody, signed in or not: the providers that are active, by the body’s code. */
@@ -42,6 +49,12 @@ export class IdentityProviderService {
     return this.db.read(allowed(actor, configuresSignOn), ({ em }) =>
       em.find(IdentityProvider, { order: { orgId: 'ASC' } }),
     );
+  }
+
+  addresses(actor: Actor): SignOnAddresses {
+    allowed(actor, configuresSignOn);
+    const { callback, backchannelLogout } = this.address;
+    return { callback, backchannelLogout };
   }
 
   groupRoles(actor: Actor, providerId: string): Promise<IdentityGroupRole[]> {

@@ -93,3 +93,12 @@ export class SignOnChoice {
   @Field(() => String, { description: 'Path of this site; a browser that opens it is led to the provider.' })
   startPath: string;
 }
+
+@ObjectType({ description: 'What a provider must know of Kōro.' })
+export class SignOnAddresses {
+  @Field(() => String, { description: 'redirect_uri' })
+  callback: string;
+
+  @Field(() => String, { description: 'backchannel_logout_uri' })
+  backchannelLogout: string;
+}

@@ -66,6 +66,34 @@ export type EnrolmentState =
   | 'completed'
   | 'withdrawn';
 
+export type GroupRoleInput = {
+  groupName: string;
+  providerId: string | number;
+  /** Any but learner, which everybody is. */
+  role: Role;
+  /** A unit of the body, with its subtree; null: the whole body. */
+  unitId?: string | number | null | undefined;
+};
+
+export type IdentityProviderInput = {
+  clientId: string;
+  /** Write-only; null keeps the one that is set. */
+  clientSecret?: string | null | undefined;
+  groupsClaim?: string;
+  issuer: string;
+  localSignIn?: boolean;
+  nameEn: string;
+  nameJa: string;
+  organisationId: string | number;
+  scopes?: string;
+  staffNumberClaim?: string;
+  state?: IdentityProviderState;
+};
+
+export type IdentityProviderState =
+  | 'active'
+  | 'disabled';
+
 export type Language =
   | 'en'
   | 'ja';
@@ -150,6 +178,11 @@ export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MySessionsQuery = { mySessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }> };
+
+export type SignOnChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOnChoicesQuery = { signOnChoices: Array<{ nameJa: string, nameEn: string, startPath: string, organisation: { id: string, name: string, nameKana: string, nameRomaji: string } }> };
 
 export type BurnUpQueryVariables = Exact<{
   indicatorKey: string;
@@ -292,6 +325,39 @@ export type UnitsQueryVariables = Exact<{
 
 
 export type UnitsQuery = { units: Array<{ id: string, code: string, name: string, parentId: string | null }> };
+
+export type IdentityProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdentityProvidersQuery = { identityProviders: Array<{ id: string, issuer: string, clientId: string, nameJa: string, nameEn: string, scopes: string, staffNumberClaim: string, groupsClaim: string, state: IdentityProviderState, localSignIn: boolean, credentialSetAt: string | null, organisation: { id: string }, groupRoles: Array<{ id: string, groupName: string, role: Role, effective: boolean, madeByViewer: boolean, madeAt: string, approvedAt: string | null, unit: { id: string, name: string } | null }> }>, signOnAddresses: { callback: string, backchannelLogout: string } };
+
+export type SaveIdentityProviderMutationVariables = Exact<{
+  input: IdentityProviderInput;
+}>;
+
+
+export type SaveIdentityProviderMutation = { saveIdentityProvider: { id: string } };
+
+export type SaveGroupRoleMutationVariables = Exact<{
+  input: GroupRoleInput;
+}>;
+
+
+export type SaveGroupRoleMutation = { saveGroupRole: { id: string, effective: boolean } };
+
+export type ApproveGroupRoleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveGroupRoleMutation = { approveGroupRole: { id: string } };
+
+export type RemoveGroupRoleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveGroupRoleMutation = { removeGroupRole: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -495,6 +561,7 @@ export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd2
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const MySessionsDocument = {"__meta__":{"name":"mySessions","hash":"sha256:17920d20f650eaea6fefb4ebd7ff95d0ff845b19e4d896ed2d558b599a379a98"}} as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const SignOnChoicesDocument = {"__meta__":{"name":"signOnChoices","hash":"sha256:2d9e5ae7e1379e32137a183b8d8983af4650587de92ac2b1734e813417198afe"}} as unknown as TypedDocumentString<SignOnChoicesQuery, SignOnChoicesQueryVariables>;
 export const BurnUpDocument = {"__meta__":{"name":"burnUp","hash":"sha256:13da232ab7f7ac9f012427f61930356c1fa9a8443b7021ffde68f2b55ba7d4dd"}} as unknown as TypedDocumentString<BurnUpQuery, BurnUpQueryVariables>;
 export const CountsByBodyDocument = {"__meta__":{"name":"countsByBody","hash":"sha256:eb44845a4f41e4695a3f319ddf2bd4fc738e862e1ff639f3a41b50252b8dda6b"}} as unknown as TypedDocumentString<CountsByBodyQuery, CountsByBodyQueryVariables>;
 export const CountsByCourseDocument = {"__meta__":{"name":"countsByCourse","hash":"sha256:3d6faf5320e567fda6ff1a072914a5cc076b5b3df8c01cadb5f83c3db8dfd3a1"}} as unknown as TypedDocumentString<CountsByCourseQuery, CountsByCourseQueryVariables>;
@@ -514,3 +581,8 @@ export const StaffDocument = {"__meta__":{"name":"staff","hash":"sha256:ed9df45a
 export const UntrainedCountDocument = {"__meta__":{"name":"untrainedCount","hash":"sha256:1f75d443f5fb10b12b28340f2c9754b139015cea50fb4cd40af646afcc7749c9"}} as unknown as TypedDocumentString<UntrainedCountQuery, UntrainedCountQueryVariables>;
 export const BodiesDocument = {"__meta__":{"name":"bodies","hash":"sha256:fb6f4bf2dad96fcc177de0b587fce2f6a7985accb5538fb0654f1c2d592d3ade"}} as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
 export const UnitsDocument = {"__meta__":{"name":"units","hash":"sha256:abc1b95a86bd3ed04b0e29191152b9eb4ea20291650f313dce37f736ab782ead"}} as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const IdentityProvidersDocument = {"__meta__":{"name":"identityProviders","hash":"sha256:c0d5a7a4972106ce71ae64e72d938182f7882e35c1ae0f35292620311d8b6e50"}} as unknown as TypedDocumentString<IdentityProvidersQuery, IdentityProvidersQueryVariables>;
+export const SaveIdentityProviderDocument = {"__meta__":{"name":"saveIdentityProvider","hash":"sha256:20a75d1fa114a66338d27c60c5d8fcf4c36ae7415829ae6d371123be5a2ee66b"}} as unknown as TypedDocumentString<SaveIdentityProviderMutation, SaveIdentityProviderMutationVariables>;
+export const SaveGroupRoleDocument = {"__meta__":{"name":"saveGroupRole","hash":"sha256:32225df64597e3708d519ad320ffdb13975fe7da6ae367653db97b8367584e2c"}} as unknown as TypedDocumentString<SaveGroupRoleMutation, SaveGroupRoleMutationVariables>;
+export const ApproveGroupRoleDocument = {"__meta__":{"name":"approveGroupRole","hash":"sha256:c200ee53f87643cdbc14c4715f92075f4221e63fbdc4720c406ed84b627a5490"}} as unknown as TypedDocumentString<ApproveGroupRoleMutation, ApproveGroupRoleMutationVariables>;
+export const RemoveGroupRoleDocument = {"__meta__":{"name":"removeGroupRole","hash":"sha256:52df0cae1d74e193cc438700ebe52b0f64d3fdb51b1a6441ff41861b0b7ebe8f"}} as unknown as TypedDocumentString<RemoveGroupRoleMutation, RemoveGroupRoleMutationVariables>;

@@ -1,4 +1,4 @@
-import { accountRoute, signInRoute } from './account-routes';
+import { accountRoute, signInRoute, signOnRefusedRoute } from './account-routes';
 import {
   courseRoute,
   coursesRoute,
@@ -9,10 +9,12 @@ import {
   watchRoute,
 } from './learning-routes';
 import { rootRoute, signedInRoute } from './root-route';
+import { signOnRoute } from './sign-on-routes';
 import { completionsRoute, indicatorsRoute, referenceRoute, staffRoute, trainerRoute } from './work-routes';
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
+  signOnRefusedRoute,
   signedInRoute.addChildren([
     homeRoute,
     coursesRoute,
@@ -27,5 +29,6 @@ export const routeTree = rootRoute.addChildren([
     staffRoute,
     indicatorsRoute,
     referenceRoute,
+    signOnRoute,
   ]),
 ]);

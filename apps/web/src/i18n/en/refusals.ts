@@ -14,13 +14,18 @@ export const refusalsEn: RefusalSentences = {
   SIGN_IN_TOO_MANY: 'Too many attempts to sign in. Wait about a minute, then try again.',
   DEMO_ACCOUNT_REFUSED: 'Demo accounts cannot be used here.',
   SIGN_IN_BY_PROVIDER: 'Your body does not use passwords here. Sign in with the account of your body.',
-  SIGN_ON_UNKNOWN_PERSON: 'You have no post in force in this body as far as we know, so you cannot sign in. Ask the HR office of your body about your staff number.',
+  SIGN_ON_UNKNOWN_PERSON:
+    'You have no post in force in this body as far as we know, so you cannot sign in. Ask the HR office of your body about your staff number.',
   SIGN_ON_ACCOUNT_ENDED: 'This account has ended. If you still need it, contact the HR office of your body.',
-  SIGN_ON_BEYOND_BODY: 'You hold roles in another body, so this way of signing in is not open to you. Sign in with the account of the body that employs you.',
+  SIGN_ON_BEYOND_BODY:
+    'You hold roles in another body, so this way of signing in is not open to you. Sign in with the account of the body that employs you.',
   SIGN_ON_DENIED: 'Signing in was cancelled at the sign-on service. Please sign in again.',
-  SIGN_ON_EXPIRED: 'Signing in took too long, or began in another browser. Please sign in again from this page.',
-  SIGN_ON_ANSWER_REFUSED: 'The answer of the sign-on service could not be verified. If it happens again, contact the system administrator of your body.',
-  SIGN_ON_PROVIDER_DOWN: 'The sign-on service of your body does not answer. Wait a little, then sign in again.',
+  SIGN_ON_EXPIRED:
+    'Signing in took too long, or began in another browser. Please sign in again from this page.',
+  SIGN_ON_ANSWER_REFUSED:
+    'The answer of the sign-on service could not be verified. If it happens again, contact the system administrator of your body.',
+  SIGN_ON_PROVIDER_DOWN:
+    'The sign-on service of your body does not answer. Wait a little, then sign in again.',
   BAD_INPUT: (params) =>
     typeof params['field'] === 'string'
       ? `Something entered is wrong (${params['field']}).`
