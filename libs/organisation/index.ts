@@ -15,3 +15,4 @@ export { RoleRequest } from './roles/role-request.entity.js';
 export { SessionCookie } from './session-cookie.js';
 export { SessionService } from './session.service.js';
 export { Reorganisation, ReorganisationUnit } from './units/reorganisation.entity.js';
+export { IdentityGroupRole, IdentityProvider } from './sign-on/identity-provider.entity.js';

@@ -33,6 +33,11 @@ import { SessionModule } from './session.module.js';
 
 @Module({
   imports: [SessionModule, RolesModule, AccountsModule],
+import { SignOnModule } from './sign-on/sign-on.module.js';
+import { ViewerService } from './viewer.service.js';
+
+@Module({
+  imports: [SignOnModule],
   providers: [
     OrganisationResolver,
     PersonResolver,

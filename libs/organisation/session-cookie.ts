@@ -1,12 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import '@fastify/cookie'; // adds the cookies to Fastify's request and reply
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PUBLIC, Settings, type RequestContext } from '../platform/index.js';
 import type { Viewer } from './access.entity.js';
 import { SESSION_HOURS, SessionService } from './session.service.js';
 import { ViewerService } from './viewer.service.js';
 
 const COOKIE = 'koro_session';
+
+/** However somebody signed in: httpOnly, SameSite=Strict, for as long as the session. */
+export function setSessionCookie(reply: FastifyReply, token: string, settings: Settings): void {
+  void reply.setCookie(COOKIE, token, {
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: settings.secureCookies,
+    path: '/',
+    maxAge: SESSION_HOURS * 3600,
+  });
+}
 
 /** The HTTP side of signing in and out: an httpOnly, SameSite=Strict cookie that only ever holds a random token. */
 @Injectable()
@@ -27,13 +38,7 @@ export class SessionCookie {
       address: exchange.request.ip,
       userAgent: exchange.request.headers['user-agent'] ?? null,
     });
-    void exchange.reply.setCookie(COOKIE, token, {
-      httpOnly: true,
-      sameSite: 'strict',
-      secure: this.settings.secureCookies,
-      path: '/',
-      maxAge: SESSION_HOURS * 3600,
-    });
+    setSessionCookie(exchange.reply, token, this.settings);
     exchange.become(actor);
     return this.viewers.signedInViewer(actor);
   }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { LRUCache } from 'lru-cache';
@@ -15,6 +15,7 @@ import {
 import type { Role } from '../vocabulary/index.js';
 import { SignInSession } from './access.entity.js';
 import { signedIn } from './access.policy.js';
+import { hashOf, newToken } from './session-token.js';
 import { SignInLimits } from './sign-in-limits.js';
 
 /** A session ends after this long, used or not; after two unused hours PostgreSQL ends it (session_alive()). */
@@ -54,10 +55,6 @@ const SIGN_IN_SUCCEEDED = {
 const PASSWORD_FACTS = { name: 'password_facts', text: 'select * from password_facts($1)' };
 const SESSION_ACTOR = { name: 'session_actor', text: 'select * from session_actor($1, $2)' };
 
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
-}
-
 /** Signing in and out, and who a request's cookie is. */
 @Injectable()
 export class SessionService {
@@ -75,12 +72,12 @@ export class SessionService {
   /**
    * Returns the token for the cookie. A one-time password opens no session: it is first replaced by one's own.
    * Refuses: SIGN_IN_FAILED, SIGN_IN_LOCKED (until), SIGN_IN_TOO_MANY (seconds), DEMO_ACCOUNT_REFUSED,
-   * PASSWORD_CHANGE_REQUIRED, ONE_TIME_PASSWORD_LAPSED.
+   * SIGN_IN_BY_PROVIDER, PASSWORD_CHANGE_REQUIRED, ONE_TIME_PASSWORD_LAPSED.
    */
   async signIn(credentials: Credentials): Promise<{ token: string; actor: SessionActor }> {
     const { id: account, oneTimeUntil } = await this.verified(credentials);
     if (oneTimeUntil) throw new DomainError('PASSWORD_CHANGE_REQUIRED');
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     const now = this.clock.now();
     const until = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
     await this.db.rows(PUBLIC, SIGN_IN_SUCCEEDED, [

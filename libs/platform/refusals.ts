@@ -48,6 +48,8 @@ const REFUSED_BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   role_grant_once: 'ROLE_ALREADY_GRANTED',
   account_person_id_key: 'ACCOUNT_EXISTS',
   account_login_once: 'LOGIN_TAKEN',
+  identity_provider_client_once: 'SIGN_ON_CLIENT_IN_USE',
+  identity_group_role_once: 'SIGN_ON_GROUP_ROLE_EXISTS',
   enrolment_one_active: 'ALREADY_ENROLLED',
   enrolment_cycle_once: 'ALREADY_ENROLLED',
 };

@@ -6,4 +6,6 @@ export abstract class Settings {
   abstract readonly mediaFolder: string;
   /** True when people reach Kōro by https, so that cookies are marked Secure. */
   abstract readonly secureCookies: boolean;
+  /** The address that people use, without a path; null: the one it listens on. */
+  abstract readonly publicUrl: string | null;
 }

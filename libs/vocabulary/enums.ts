@@ -108,6 +108,9 @@ export enum RoleRequestState {
 export enum AccountState {
   active = 'active',
   ended = 'ended',
+export enum IdentityProviderState {
+  active = 'active',
+  disabled = 'disabled',
 }
 
 export enum CourseCategory {

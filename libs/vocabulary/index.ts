@@ -8,6 +8,7 @@ export {
   DesignationKind,
   EnrolmentReason,
   EnrolmentState,
+  IdentityProviderState,
   Language,
   LessonKind,
   MeasureType,

@@ -20,7 +20,7 @@ import { TestApi } from '../support/api.js';
 
 const SCHEMA = readFileSync(join(process.cwd(), 'apps/api/schema.graphql'), 'utf8');
 /** What anybody may ask. */
-const PUBLIC = ['instance', 'viewer', 'signIn', 'replaceOneTimePassword'];
+const PUBLIC = ['instance', 'viewer', 'signIn', 'replaceOneTimePassword', 'signOnChoices'];
 
 /** Any value of the type, in the words of GraphQL. */
 function literal(type: GraphQLInputType): string {

@@ -45,6 +45,7 @@ export class TestApi {
         version: 'test',
         mediaFolder: join(process.cwd(), 'seeds/demo/courses'),
         secureCookies: false,
+        publicUrl: null,
       },
       schemaFile: true,
       documents: {

@@ -22,7 +22,7 @@ export interface Environment {
 export function environmentOf(root: string, env: NodeJS.ProcessEnv, version: string): Environment {
   const production = env['NODE_ENV'] === 'production';
   const dataFolder = env['KORO_DATA'] ?? join(root, '.koro');
-  const publicUrl = env['KORO_PUBLIC_URL'];
+  const publicUrl = originOf(env['KORO_PUBLIC_URL']);
   return {
     root,
     dataFolder,
@@ -36,6 +36,7 @@ export function environmentOf(root: string, env: NodeJS.ProcessEnv, version: str
       version,
       mediaFolder: env['KORO_MEDIA'] ?? join(dataFolder, 'media'),
       secureCookies: publicUrl?.startsWith('https:') ?? false,
+      publicUrl,
     },
     documents: {
       known: knownDocuments(join(root, 'apps/web/src/gql/persisted-documents.json')),
@@ -46,6 +47,15 @@ export function environmentOf(root: string, env: NodeJS.ProcessEnv, version: str
         : 'open',
     },
   };
+}
+
+function originOf(text: string | undefined): string | null {
+  if (!text) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
+  throw new SentenceError(
+    `KORO_PUBLIC_URL is "${text}"; it must be an address without a path, such as https://koro.example.jp.`,
+  );
 }
 
 function portOf(text: string): number {

@@ -1,4 +1,4 @@
-import { accountRoute, signInRoute } from './account-routes';
+import { accountRoute, signInRoute, signOnRefusedRoute } from './account-routes';
 import {
   courseRoute,
   coursesRoute,
@@ -11,10 +11,12 @@ import {
 import { designatedRoute, hireRoute, personRoute } from './people-routes';
 import { rootRoute, signedInRoute } from './root-route';
 import { reorganisationRoute, reorganisationsRoute, unitsRoute } from './units-routes';
+import { signOnRoute } from './sign-on-routes';
 import { completionsRoute, indicatorsRoute, referenceRoute, staffRoute, trainerRoute } from './work-routes';
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
+  signOnRefusedRoute,
   signedInRoute.addChildren([
     homeRoute,
     coursesRoute,
@@ -35,5 +37,6 @@ export const routeTree = rootRoute.addChildren([
     hireRoute,
     personRoute,
     designatedRoute,
+    signOnRoute,
   ]),
 ]);

@@ -56,7 +56,8 @@ export function Button({
 
 type AnchorProps = AnchorHTMLAttributes<HTMLAnchorElement> & Looks & { ref?: Ref<HTMLAnchorElement> };
 
-function ButtonAnchor({ look = 'solid', size = 'medium', className, ...rest }: AnchorProps) {
+/** A link to a place outside the app's routes that looks like a button. */
+export function ButtonAnchor({ look = 'solid', size = 'medium', className, ...rest }: AnchorProps) {
   return <a {...rest} className={classesOf(look, size, className)} />;
 }
 

@@ -8,20 +8,26 @@ import { SignInDocument, type SignInMutationVariables } from '../../gql/graphql'
 import { accountText } from '../../i18n/account';
 import { useLanguage } from '../../i18n/language';
 import { refusalSentence } from '../../i18n/refusals';
+import { signOnText } from '../../i18n/sign-on';
 import { useText } from '../../i18n/text';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { announce } from '../../ui/live-region';
-import { PageHeading } from '../../ui/page-heading';
+import { PageHeading, SectionHeading } from '../../ui/page-heading';
 import { useErrorWords } from '../../ui/states';
 import { DemoAccounts } from './demo-accounts';
+import { SignOnChoices } from './sign-on-choices';
+import { signOnChoicesQuery } from './sign-on-choices-query';
 
 const route = getRouteApi('/sign-in');
 
 export function SignInScreen() {
   const t = useText(accountText).signIn;
+  const words = useText(signOnText).choices;
   const { instance } = useSuspenseQuery(shellQuery).data;
+  const choices = useSuspenseQuery(signOnChoicesQuery).data;
+  const { next } = route.useSearch();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
   const [missing, setMissing] = useState<'login' | 'password'>();
@@ -42,6 +48,12 @@ export function SignInScreen() {
     <div className="mx-auto grid max-w-5xl gap-10 md:grid-cols-2">
       <div>
         <PageHeading title={t.title} answer={t.answer} />
+        {choices.length > 0 && (
+          <>
+            <SignOnChoices choices={choices} next={next ?? '/'} />
+            <SectionHeading title={words.password} />
+          </>
+        )}
         <form noValidate onSubmit={submit} className="flex flex-col gap-5">
           {signIn.error && <SignInError error={signIn.error} />}
           <TextField

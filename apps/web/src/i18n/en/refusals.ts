@@ -21,6 +21,19 @@ export const refusalsEn: RefusalSentences = {
   PASSWORD_TOO_SHORT: 'A password has 12 characters or more.',
   PASSWORD_EASILY_GUESSED:
     'This password is easily guessed. Avoid your name, your user name, and common words or sequences.',
+  SIGN_IN_BY_PROVIDER: 'Your body does not use passwords here. Sign in with the account of your body.',
+  SIGN_ON_UNKNOWN_PERSON:
+    'You have no post in force in this body as far as we know, so you cannot sign in. Ask the HR office of your body about your staff number.',
+  SIGN_ON_ACCOUNT_ENDED: 'This account has ended. If you still need it, contact the HR office of your body.',
+  SIGN_ON_BEYOND_BODY:
+    'You hold roles in another body, so this way of signing in is not open to you. Sign in with the account of the body that employs you.',
+  SIGN_ON_DENIED: 'Signing in was cancelled at the sign-on service. Please sign in again.',
+  SIGN_ON_EXPIRED:
+    'Signing in took too long, or began in another browser. Please sign in again from this page.',
+  SIGN_ON_ANSWER_REFUSED:
+    'The answer of the sign-on service could not be verified. If it happens again, contact the system administrator of your body.',
+  SIGN_ON_PROVIDER_DOWN:
+    'The sign-on service of your body does not answer. Wait a little, then sign in again.',
   BAD_INPUT: (params) =>
     typeof params['field'] === 'string'
       ? `Something entered is wrong (${params['field']}).`
@@ -74,6 +87,10 @@ export const refusalsEn: RefusalSentences = {
   ACCOUNT_EXISTS: 'This person already has an account.',
   ACCOUNT_ENDED: 'This account has ended, or ends before that day.',
   LOGIN_TAKEN: 'This user name is taken.',
+  SIGN_ON_ISSUER: 'The issuer must be the address of a sign-on service that begins with https.',
+  SIGN_ON_CLIENT_IN_USE: 'Another body uses this issuer and client ID already.',
+  SIGN_ON_GROUP_ROLE_EXISTS: 'This group is mapped to this role already.',
+  SIGN_ON_OTHER_ADMIN: 'Whoever made a mapping cannot approve it. Another administrator has to.',
   ENROLMENT_NOT_ACTIVE: 'This enrolment is over or was withdrawn.',
   ALREADY_ENROLLED: 'You are enrolled already.',
   ALREADY_COMPLETED: 'You have completed this course already.',

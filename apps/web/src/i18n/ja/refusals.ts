@@ -21,6 +21,21 @@ export const refusalsJa: RefusalSentences = {
   PASSWORD_TOO_SHORT: 'パスワードは12文字以上にしてください。',
   PASSWORD_EASILY_GUESSED:
     '推測されやすいパスワードです。氏名、ユーザー名、よく使われる語や並びは避けてください。',
+  SIGN_IN_BY_PROVIDER:
+    '所属団体の設定により、パスワードではログインできません。所属団体のアカウントでログインしてください。',
+  SIGN_ON_UNKNOWN_PERSON:
+    'この団体で有効な発令が見つからないため、ログインできません。職員番号の登録について、所属団体の人事担当に確認してください。',
+  SIGN_ON_ACCOUNT_ENDED:
+    'このアカウントの利用は終了しています。引き続き必要な場合は、所属団体の人事担当に連絡してください。',
+  SIGN_ON_BEYOND_BODY:
+    'ほかの団体の権限をお持ちのため、このログイン方法は使えません。本務のある団体のアカウントでログインしてください。',
+  SIGN_ON_DENIED: '認証サービスの画面でログインが取り消されました。もう一度ログインしてください。',
+  SIGN_ON_EXPIRED:
+    'ログインの手続きが時間切れになったか、別の画面で始められています。この画面からもう一度ログインしてください。',
+  SIGN_ON_ANSWER_REFUSED:
+    '認証サービスからの応答を確認できませんでした。もう一度ログインしても続く場合は、所属団体のシステム管理者に連絡してください。',
+  SIGN_ON_PROVIDER_DOWN:
+    '所属団体の認証サービスに接続できません。しばらく待ってから、もう一度ログインしてください。',
   BAD_INPUT: (params) =>
     typeof params['field'] === 'string'
       ? `入力した内容に誤りがあります（${params['field']}）。`
@@ -75,6 +90,10 @@ export const refusalsJa: RefusalSentences = {
   ACCOUNT_EXISTS: 'この人には、すでにアカウントがあります。',
   ACCOUNT_ENDED: 'このアカウントは終了しているか、その日までに終了します。',
   LOGIN_TAKEN: 'このユーザー名は、すでに使われています。',
+  SIGN_ON_ISSUER: '発行者（issuer）は、https で始まる認証サービスのアドレスを入力してください。',
+  SIGN_ON_CLIENT_IN_USE: 'この発行者とクライアントIDの組み合わせは、ほかの団体で使われています。',
+  SIGN_ON_GROUP_ROLE_EXISTS: '同じグループと権限の割り当てが、すでにあります。',
+  SIGN_ON_OTHER_ADMIN: '登録した本人は承認できません。ほかの管理者が承認してください。',
   ENROLMENT_NOT_ACTIVE: 'この受講は終わっているか、取り消されています。',
   ALREADY_ENROLLED: 'すでに受講を始めています。',
   ALREADY_COMPLETED: 'このコースは、すでに修了しています。',
