@@ -5,3 +5,6 @@ export { organisationById, personById, unitById } from './organisation.loader.js
 export { OrganisationModule } from './organisation.module.js';
 export { SessionCookie } from './session-cookie.js';
 export { SessionService } from './session.service.js';
+export { DisclosureRequest } from './privacy/disclosure/disclosure.types.js';
+export { recordReading, type Reading } from './privacy/reading-log/record-reading.js';
+export { Purge } from './privacy/retention/retention.types.js';

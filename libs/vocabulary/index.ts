@@ -1,14 +1,17 @@
 export { reiwaYear, reiwaFiscalYear, reiwaDate, gregorianDate, shortInstant } from './era.js';
 export {
   AppointmentKind,
+  AuditAction,
   CompletionHow,
   CourseCategory,
+  DisclosureAskedBy,
   EnrolmentReason,
   EnrolmentState,
   Language,
   LessonKind,
   MeasureType,
   OrganisationKind,
+  PurgeState,
   QuestionKind,
   Role,
   ScopeKind,
@@ -29,5 +32,6 @@ export {
   TIME_ZONE,
   type LocalDate,
 } from './local-date.js';
+export { fieldWord, type BilingualWord } from './field-words.js';
 export { isRefusalCode, REFUSAL_CODES, type RefusalCode } from './refusal-codes.js';
 export { lengthOf, missingOf, unionOf, type SecondRange } from './seconds.js';

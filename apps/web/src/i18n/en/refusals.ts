@@ -26,6 +26,11 @@ export const refusalsEn: RefusalSentences = {
   APPOINTMENT_PERCENT_EXCEEDED: 'The shares of the posts add up to more than 100%.',
   STAFF_NUMBER_IN_USE: 'This staff number is in use in the same period.',
   NAME_CHANGE_DATE: 'A name changes on a day after its last change and not later than today.',
+  PURGE_NOTHING_DUE: 'No record has reached the end of its retention by that day.',
+  PURGE_TWO_PEOPLE: 'Whoever prepared a purge cannot approve it. Ask somebody else to approve it.',
+  PURGE_STATE: 'This purge has moved on meanwhile. Please reload.',
+  PURGE_CHANGED:
+    'The records have changed since the purge was prepared, so nothing was deleted. Please prepare it again.',
   ENROLMENT_NOT_ACTIVE: 'This enrolment is over or was withdrawn.',
   ALREADY_ENROLLED: 'You are enrolled already.',
   ALREADY_COMPLETED: 'You have completed this course already.',
