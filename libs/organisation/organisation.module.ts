@@ -17,6 +17,8 @@ import {
 } from './organisation.resolver.js';
 import { OrganisationService } from './organisation.service.js';
 import { PeopleModule } from './people/people.module.js';
+import { DisclosureController } from './privacy/disclosure/disclosure.controller.js';
+import { PrivacyModule } from './privacy/privacy.module.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionService } from './session.service.js';
 import { SignInLimits } from './sign-in-limits.js';
@@ -38,6 +40,8 @@ import { ViewerService } from './viewer.service.js';
 
 @Module({
   imports: [SignOnModule],
+  imports: [PrivacyModule],
+  controllers: [DisclosureController], // here and not in its own module: it needs the sessions of this one
   providers: [
     OrganisationResolver,
     PersonResolver,

@@ -52,6 +52,7 @@ const REFUSED_BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   identity_group_role_once: 'SIGN_ON_GROUP_ROLE_EXISTS',
   enrolment_one_active: 'ALREADY_ENROLLED',
   enrolment_cycle_once: 'ALREADY_ENROLLED',
+  purge_two_people: 'PURGE_TWO_PEOPLE',
 };
 
 /** SQLSTATE → code, for what no constraint name explains. Class 08, 57P and 53 mean: not now. */
@@ -63,6 +64,7 @@ const REFUSED_BY_STATE: Readonly<Record<string, RefusalCode>> = {
   '22008': 'BAD_INPUT', // date out of range
   '22021': 'BAD_INPUT', // NUL or broken UTF-8
   '42501': 'FORBIDDEN', // row-level security or a missing grant
+  '23503': 'CONFLICT', // a row that something else still refers to, or no longer exists
   '23505': 'CONFLICT',
   '23P01': 'CONFLICT',
   '40001': 'CONFLICT',

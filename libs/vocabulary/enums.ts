@@ -166,3 +166,26 @@ export enum MeasureType {
   target_tbd = 'target_tbd',
   milestone = 'milestone',
 }
+
+/** What an audited statement did to a row. */
+export enum AuditAction {
+  insert = 'insert',
+  update = 'update',
+  delete = 'delete',
+}
+
+/** 開示請求をした人: 本人 法定代理人 任意代理人 */
+export enum DisclosureAskedBy {
+  person = 'person',
+  legal_representative = 'legal_representative',
+  agent = 'agent',
+}
+
+/** A purge is prepared by one person, approved by another, and run once. Withdrawn: a later one took its place. */
+export enum PurgeState {
+  prepared = 'prepared',
+  approved = 'approved',
+  running = 'running',
+  done = 'done',
+  withdrawn = 'withdrawn',
+}

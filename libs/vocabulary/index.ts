@@ -3,9 +3,11 @@ export {
   AbsenceKind,
   AccountState,
   AppointmentKind,
+  AuditAction,
   CompletionHow,
   CourseCategory,
   DesignationKind,
+  DisclosureAskedBy,
   EnrolmentReason,
   EnrolmentState,
   IdentityProviderState,
@@ -13,6 +15,7 @@ export {
   LessonKind,
   MeasureType,
   OrganisationKind,
+  PurgeState,
   QuestionKind,
   ReorganisationProblemKind,
   ReorganisationState,
@@ -38,5 +41,6 @@ export {
   TIME_ZONE,
   type LocalDate,
 } from './local-date.js';
+export { fieldWord, type BilingualWord } from './field-words.js';
 export { isRefusalCode, REFUSAL_CODES, type RefusalCode } from './refusal-codes.js';
 export { lengthOf, missingOf, unionOf, type SecondRange } from './seconds.js';

@@ -24,11 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => api.close());
 
-beforeEach(() =>
-  api.db.sql.query(
-    'truncate completion, certificate, programme_month, programme_course, programme_person cascade',
-  ),
-);
+beforeEach(() => api.db.forgetCompletions());
 
 interface BurnUp {
   completions: number;

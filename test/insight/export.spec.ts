@@ -22,11 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => api.close());
 
-beforeEach(() =>
-  api.db.sql.query(
-    'truncate completion, certificate, programme_month, programme_course, programme_person cascade',
-  ),
-);
+beforeEach(() => api.db.forgetCompletions());
 
 describe('the file of the rows', () => {
   const download = (query = 'indicatorKey=3-2-1', cookie = trainer.cookie) =>

@@ -72,11 +72,7 @@ async function play(steps: readonly Step[]): Promise<void> {
   }
 }
 
-async function forget(): Promise<void> {
-  await api.db.sql.query(
-    'truncate completion, certificate, programme_month, programme_course, programme_person cascade',
-  );
-}
+const forget = (): Promise<void> => api.db.forgetCompletions();
 
 async function storedMonths() {
   const { rows } = await api.db.sql.query<{ key: string; completions: number; firstTimers: number }>(

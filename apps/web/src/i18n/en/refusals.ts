@@ -91,6 +91,11 @@ export const refusalsEn: RefusalSentences = {
   SIGN_ON_CLIENT_IN_USE: 'Another body uses this issuer and client ID already.',
   SIGN_ON_GROUP_ROLE_EXISTS: 'This group is mapped to this role already.',
   SIGN_ON_OTHER_ADMIN: 'Whoever made a mapping cannot approve it. Another administrator has to.',
+  PURGE_NOTHING_DUE: 'No record has reached the end of its retention by that day.',
+  PURGE_TWO_PEOPLE: 'Whoever prepared a purge cannot approve it. Ask somebody else to approve it.',
+  PURGE_STATE: 'This purge has moved on meanwhile. Please reload.',
+  PURGE_CHANGED:
+    'The records have changed since the purge was prepared, so nothing was deleted. Please prepare it again.',
   ENROLMENT_NOT_ACTIVE: 'This enrolment is over or was withdrawn.',
   ALREADY_ENROLLED: 'You are enrolled already.',
   ALREADY_COMPLETED: 'You have completed this course already.',
