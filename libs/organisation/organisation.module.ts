@@ -11,6 +11,7 @@ import {
   PersonResolver,
   UnitResolver,
 } from './organisation.resolver.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { OrganisationService } from './organisation.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionService } from './session.service.js';
@@ -18,6 +19,7 @@ import { SignInLimits } from './sign-in-limits.js';
 import { ViewerService } from './viewer.service.js';
 
 @Module({
+  imports: [ImportsModule],
   providers: [
     OrganisationResolver,
     UnitResolver,

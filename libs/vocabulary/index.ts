@@ -29,5 +29,13 @@ export {
   TIME_ZONE,
   type LocalDate,
 } from './local-date.js';
+export {
+  ImportAction,
+  ImportField,
+  ImportKind,
+  ImportProblemCode,
+  ImportSeverity,
+  ImportState,
+} from './imports.js';
 export { isRefusalCode, REFUSAL_CODES, type RefusalCode } from './refusal-codes.js';
 export { lengthOf, missingOf, unionOf, type SecondRange } from './seconds.js';

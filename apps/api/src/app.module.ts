@@ -27,6 +27,7 @@ import {
 import {
   Account,
   Appointment,
+  ImportBatch,
   Organisation,
   OrganisationModule,
   Person,
@@ -61,6 +62,7 @@ const ENTITIES = [
   Account,
   RoleGrant,
   SignInSession,
+  ImportBatch,
   Course,
   CourseVersion,
   Lesson,

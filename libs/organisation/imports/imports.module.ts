@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import {
+  ImportBatchResolver,
+  ImportProblemResolver,
+  ImportRowResolver,
+  ImportsViewerCanResolver,
+} from './import.resolver.js';
+import { ImportRuns } from './import-runs.js';
+import { ImportService } from './import.service.js';
+
+@Module({
+  providers: [
+    ImportBatchResolver,
+    ImportRowResolver,
+    ImportProblemResolver,
+    ImportsViewerCanResolver,
+    ImportService,
+    ImportRuns,
+  ],
+})
+export class ImportsModule {}
