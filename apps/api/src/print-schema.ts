@@ -11,9 +11,14 @@ import { InstanceResolver } from './instance.resolver.js';
 
 type Resolver = new (...parts: never[]) => object;
 
+/** The resolvers of a domain's module and of the modules that it is made of. */
 function resolversOf(module: object): Resolver[] {
-  const providers = Reflect.getMetadata('providers', module) as Resolver[];
-  return providers.filter((provider) => provider.name.endsWith('Resolver'));
+  const parts = (Reflect.getMetadata('imports', module) ?? []) as object[];
+  const providers = (Reflect.getMetadata('providers', module) ?? []) as Resolver[];
+  return [
+    ...parts.flatMap(resolversOf),
+    ...providers.filter((provider) => provider.name?.endsWith('Resolver')),
+  ];
 }
 
 /** The contract of the API as SDL, sorted; needs no database. apps/api/schema.graphql is its committed copy. */

@@ -5,6 +5,8 @@ import {
   ImportRowResolver,
   ImportsViewerCanResolver,
 } from './import.resolver.js';
+import { ImportApply } from './import-apply.js';
+import { ImportCheck } from './import-check.js';
 import { ImportRuns } from './import-runs.js';
 import { ImportService } from './import.service.js';
 
@@ -16,6 +18,8 @@ import { ImportService } from './import.service.js';
     ImportsViewerCanResolver,
     ImportService,
     ImportRuns,
+    ImportCheck,
+    ImportApply,
   ],
 })
 export class ImportsModule {}
