@@ -1,5 +1,4 @@
 import { Controller, HttpCode, Post, Query, Req } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { BadInput, DomainError } from '../../platform/index.js';
 import { ImportKind, isLocalDate } from '../../vocabulary/index.js';
@@ -22,14 +21,14 @@ export class ImportUploadController {
 
   @Post('files')
   @HttpCode(201)
-  @RouteConfig({ import: true })
   async upload(@Query() query: Parameters, @Req() request: FastifyRequest): Promise<{ id: string }> {
     // A form of another site cannot send this header; the cookie is SameSite=Strict already.
     if (request.headers['x-koro-request'] !== '1') throw new DomainError('FORBIDDEN');
     const actor = await this.sessions.actorOf(this.cookie.tokenOf(request));
     const viewer = allowed(actor, importsStaff);
     const target = targetOf(query);
-    if (!Buffer.isBuffer(request.body)) throw new DomainError('IMPORT_FILE_REFUSED', { params: { reason: 'empty' } });
+    if (!Buffer.isBuffer(request.body))
+      throw new DomainError('IMPORT_FILE_REFUSED', { params: { reason: 'empty' } });
     return { id: await this.uploads.receive(viewer, target, request.body) };
   }
 }
@@ -39,7 +38,8 @@ function targetOf({ organisationId, kind, name, effectiveOn }: Parameters): Uplo
   if (!Object.values<string | undefined>(ImportKind).includes(kind)) throw new BadInput('kind');
   const fileName = name?.trim() ?? '';
   // eslint-disable-next-line no-control-regex
-  if (fileName === '' || fileName.length > 255 || /[\u0000-\u001F]/.test(fileName)) throw new BadInput('name');
+  if (fileName === '' || fileName.length > 255 || /[\u0000-\u001F]/.test(fileName))
+    throw new BadInput('name');
   if (effectiveOn && !isLocalDate(effectiveOn)) throw new BadInput('effectiveOn');
   return { organisationId, kind: kind as ImportKind, fileName, effectiveOn: effectiveOn || null };
 }

@@ -8,9 +8,12 @@ import {
 import { ImportApply } from './import-apply.js';
 import { ImportCheck } from './import-check.js';
 import { ImportRuns } from './import-runs.js';
+import { ImportUploadController } from './import-upload.controller.js';
+import { ImportUploadService } from './import-upload.service.js';
 import { ImportService } from './import.service.js';
 
 @Module({
+  controllers: [ImportUploadController],
   providers: [
     ImportBatchResolver,
     ImportRowResolver,
@@ -20,6 +23,7 @@ import { ImportService } from './import.service.js';
     ImportRuns,
     ImportCheck,
     ImportApply,
+    ImportUploadService,
   ],
 })
 export class ImportsModule {}
