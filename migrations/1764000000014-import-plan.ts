@@ -274,7 +274,7 @@ const PLANNING = `
        where w.action in ('add', 'leave') or w.action in ('move', 'change') and w.step in ('move', 'join')
        group by w.number, w.day having w.number is not null;
     insert into import_problem (batch_id, stage, severity, code, number, field, value, params)
-      select b.id, 'plan', 'warning', 'UNIT_ENDS', w.number, 'unit_code', w.unit_code,
+      select b.id, 'plan', 'error', 'UNIT_ENDS', w.number, 'unit_code', w.unit_code,
              jsonb_build_object('until', upper(u.valid) - 1)
         from import_work w join unit u on u.id = w.to_unit_id
        where w.action in ('add', 'move') and upper(u.valid) < coalesce(upper(w.to_period), 'infinity');

@@ -13,13 +13,10 @@ import {
 } from './organisation.resolver.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { OrganisationService } from './organisation.service.js';
-import { SessionCookie } from './session-cookie.js';
-import { SessionService } from './session.service.js';
-import { SignInLimits } from './sign-in-limits.js';
-import { ViewerService } from './viewer.service.js';
+import { SessionModule } from './session.module.js';
 
 @Module({
-  imports: [ImportsModule],
+  imports: [SessionModule, ImportsModule],
   providers: [
     OrganisationResolver,
     UnitResolver,
@@ -30,11 +27,7 @@ import { ViewerService } from './viewer.service.js';
     SignInSessionResolver,
     RoleGrantResolver,
     OrganisationService,
-    SessionService,
-    SessionCookie,
-    SignInLimits,
-    ViewerService,
   ],
-  exports: [SessionService, SessionCookie],
+  exports: [SessionModule],
 })
 export class OrganisationModule {}

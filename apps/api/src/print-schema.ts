@@ -13,11 +13,10 @@ type Resolver = new (...parts: never[]) => object;
 
 /** The resolvers of a domain's module and of the modules that it is made of. */
 function resolversOf(module: object): Resolver[] {
-  const parts = (Reflect.getMetadata('imports', module) ?? []) as object[];
-  const providers = (Reflect.getMetadata('providers', module) ?? []) as Resolver[];
+  const listed = <T>(key: string): T[] => (Reflect.getMetadata(key, module) as T[] | undefined) ?? [];
   return [
-    ...parts.flatMap(resolversOf),
-    ...providers.filter((provider) => provider.name?.endsWith('Resolver')),
+    ...listed<Resolver>('providers').filter(({ name }) => name?.endsWith('Resolver')),
+    ...listed<object>('imports').flatMap(resolversOf),
   ];
 }
 

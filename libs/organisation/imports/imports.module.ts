@@ -5,6 +5,7 @@ import {
   ImportRowResolver,
   ImportsViewerCanResolver,
 } from './import.resolver.js';
+import { SessionModule } from '../session.module.js';
 import { ImportApply } from './import-apply.js';
 import { ImportCheck } from './import-check.js';
 import { ImportRuns } from './import-runs.js';
@@ -13,6 +14,7 @@ import { ImportUploadService } from './import-upload.service.js';
 import { ImportService } from './import.service.js';
 
 @Module({
+  imports: [SessionModule],
   controllers: [ImportUploadController],
   providers: [
     ImportBatchResolver,
