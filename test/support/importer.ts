@@ -160,7 +160,7 @@ export class Importer {
     return this.settled(id);
   }
 
-  async rows(batchId: string, action: string | null = null, first = 200): Promise<Row[]> {
+  async rows(batchId: string, action: string | null = null, first = 100): Promise<Row[]> {
     const { importRows } = await this.api.get<{ importRows: Connection<Row> }>(
       `query ($batchId: ID!, $action: ImportAction, $first: Int!) { importRows(batchId: $batchId, action: $action, first: $first) {
          edges { cursor node { number action staffNumber name effectiveOn person { id } changes { field before after } } }
@@ -173,7 +173,7 @@ export class Importer {
 
   async problems(batchId: string, severity: string | null = null): Promise<Problem[]> {
     const { importProblems } = await this.api.get<{ importProblems: Connection<Problem> }>(
-      `query ($batchId: ID!, $severity: ImportSeverity) { importProblems(batchId: $batchId, severity: $severity, first: 200) {
+      `query ($batchId: ID!, $severity: ImportSeverity) { importProblems(batchId: $batchId, severity: $severity, first: 100) {
          edges { node { severity code rowNumber field heading value params { name value } person { id } } } } }`,
       { batchId, severity },
       this.hr.cookie,

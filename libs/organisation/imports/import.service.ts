@@ -28,7 +28,8 @@ import { importsStaff } from './imports.policy.js';
 
 const ROWS = {
   name: 'import_rows',
-  text: `select r.ordinal::text as id, r.number, r.action, r.staff_number as "staffNumber", r.effective_on as "effectiveOn",
+  text: `select r.ordinal::text as id, r.number, r.action, coalesce(r.resolved_number, r.staff_number) as "staffNumber",
+                coalesce(r.day, r.effective_on)::text as "effectiveOn",
                 coalesce(nullif(concat_ws(' ', r.family_name, r.given_name), ''), r.whole_name) as name,
                 r.person_id as "personId", r.changes, array[r.ordinal::text] as key
            from import_row r

@@ -96,7 +96,8 @@ export const importsJa = {
       `この職員番号は、${on(params, 'left', date)}まで別の人が使っていました。新しい人として登録します。`,
     UNIT_NAME_DIFFERS: (params) =>
       `所属コードの所属は「${params['name'] ?? ''}」です。所属コードのとおりに読みました。`,
-    UNIT_ENDS: (params, date) => `この所属は${on(params, 'until', date)}までで、終わりのない発令はできません。`,
+    UNIT_ENDS: (params, date) =>
+      `この所属は${on(params, 'until', date)}までで、終わりのない発令はできません。`,
     NAME_DIFFERS: (params) => `記録の氏名は「${params['name'] ?? ''}」です。氏名は変更しません。`,
     GUEST_NOT_CHANGED: () => 'ほかの団体から受け入れている職員の発令は、取込みでは変更しません。',
     CHANGED_SINCE: () => '反映した後に、記録が変更されました。',
