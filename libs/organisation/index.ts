@@ -4,6 +4,7 @@ export { LOG_READS } from './access-log.sql.js';
 export { allowed, seesDirectory, signedIn } from './access.policy.js';
 export { foldedWords, nameBegins, sizeFor } from './directory/name-search.sql.js';
 export { searchWords, staffNumberIn } from './directory/search-words.js';
+export { ImportBatch } from './imports/import-batch.entity.js';
 export { Appointment, Organisation, Person, Unit } from './organisation.entity.js';
 export { organisationById, personById, unitById } from './organisation.loader.js';
 export { OrganisationModule } from './organisation.module.js';

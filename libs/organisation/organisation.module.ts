@@ -15,6 +15,7 @@ import {
   PersonResolver,
   UnitResolver,
 } from './organisation.resolver.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { OrganisationService } from './organisation.service.js';
 import { PeopleModule } from './people/people.module.js';
 import { DisclosureController } from './privacy/disclosure/disclosure.controller.js';
@@ -42,6 +43,10 @@ import { ViewerService } from './viewer.service.js';
   imports: [SignOnModule],
   imports: [PrivacyModule],
   controllers: [DisclosureController], // here and not in its own module: it needs the sessions of this one
+import { SessionModule } from './session.module.js';
+
+@Module({
+  imports: [SessionModule, ImportsModule],
   providers: [
     OrganisationResolver,
     PersonResolver,

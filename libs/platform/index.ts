@@ -2,6 +2,7 @@ export { PUBLIC, type Actor, type PublicActor, type SessionActor, type SystemAct
 export { Clock, ShiftedClock, SystemClock } from './clock.js';
 export { APP_ROLE, appDataSource, ownerDataSource } from './data-source.js';
 export { Database, type Ctx, type Statement } from './database.js';
+export { installJobs, JOB_QUEUES, Jobs, JobSettings, type JobHandler, type JobQueue } from './jobs/index.js';
 export { LocalMediaStorage, MediaStorage, type StoredFile } from './media-storage.js';
 export { daterangeOf, periodColumn, periodOf, type Period } from './period.js';
 export { PlatformModule } from './platform.module.js';
@@ -34,3 +35,4 @@ export {
   type TableRow,
 } from './tables/index.js';
 export { cursorOf, keyOf, PageInfo, pageOf, pageSize } from './pages.js';
+export { plain, readDate, readTable, UnreadableTable, type Table } from './tables/index.js';

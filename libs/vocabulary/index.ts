@@ -42,5 +42,13 @@ export {
   type LocalDate,
 } from './local-date.js';
 export { fieldWord, type BilingualWord } from './field-words.js';
+export {
+  ImportAction,
+  ImportField,
+  ImportKind,
+  ImportProblemCode,
+  ImportSeverity,
+  ImportState,
+} from './imports.js';
 export { isRefusalCode, REFUSAL_CODES, type RefusalCode } from './refusal-codes.js';
 export { lengthOf, missingOf, unionOf, type SecondRange } from './seconds.js';

@@ -31,6 +31,7 @@ import {
   Designation,
   IdentityGroupRole,
   IdentityProvider,
+  ImportBatch,
   Organisation,
   OrganisationModule,
   Person,
@@ -56,6 +57,7 @@ import {
   Clock,
   Database,
   DomainError,
+  JobSettings,
   LocalMediaStorage,
   MediaStorage,
   PlatformModule,
@@ -86,6 +88,7 @@ const ENTITIES = [
   IdentityGroupRole,
   DisclosureRequest,
   Purge,
+  ImportBatch,
   Course,
   CourseVersion,
   Lesson,
@@ -127,21 +130,24 @@ export interface AppParts {
   settings: Settings;
   /** Where the generated schema is written; true keeps it in memory. */
   schemaFile: string | true;
+  /** Whether this process carries out background jobs; it may ask for them either way. */
+  jobs: boolean;
 }
 
 /** Clock, settings and storage: what this process was started with, for every domain. */
 @Global()
 @Module({})
 class ProcessModule {
-  static with({ clock, settings }: AppParts): DynamicModule {
+  static with({ clock, settings, databaseUrl, jobs }: AppParts): DynamicModule {
     return {
       module: ProcessModule,
       providers: [
         { provide: Clock, useValue: clock },
         { provide: Settings, useValue: settings },
         { provide: MediaStorage, useClass: LocalMediaStorage },
+        { provide: JobSettings, useValue: { databaseUrl, work: jobs } satisfies JobSettings },
       ],
-      exports: [Clock, Settings, MediaStorage],
+      exports: [Clock, Settings, MediaStorage, JobSettings],
     };
   }
 }

@@ -43,6 +43,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     strictTransportSecurity: options.settings.secureCookies,
     referrerPolicy: { policy: 'same-origin' },
   });
+  acceptFiles(fastify);
   const gate = documentGate(options.documents);
   fastify.addHook('preHandler', async (request, reply) =>
     request.routeOptions.url === '/graphql' ? gate(request, reply) : undefined,
@@ -50,6 +51,22 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   if (options.webFolder) await serveWeb(fastify, options.webFolder);
   await app.init();
   return app;
+}
+
+const MOST_FILE_BYTES = 20 * 1024 * 1024;
+
+/** Raw bytes, for the one route that takes a file; everywhere else a body stays as small as a GraphQL request is. */
+function acceptFiles(fastify: FastifyInstance): void {
+  const type = 'application/octet-stream';
+  fastify.addContentTypeParser(
+    type,
+    { parseAs: 'buffer', bodyLimit: MOST_FILE_BYTES },
+    (_request, body, done) => done(null, body),
+  );
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (request.headers['content-type']?.startsWith(type) && request.routeOptions.url !== '/import/files')
+      return reply.code(415).send({ code: 'BAD_INPUT' });
+  });
 }
 
 async function serveWeb(fastify: FastifyInstance, folder: string): Promise<void> {

@@ -9,6 +9,7 @@ const app = await createApp({
   clock,
   settings: { production: true, version: 'bench', mediaFolder: '.', secureCookies: false },
   schemaFile: true,
+  jobs: false,
   documents: {
     known: knownDocuments(join(process.cwd(), 'apps/web/src/gql/persisted-documents.json')),
     others: 'closed',

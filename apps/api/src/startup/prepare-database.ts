@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { hash } from '@node-rs/argon2';
 import pg from 'pg';
 import type { MigrationInterface } from 'typeorm';
-import { ownerDataSource } from '../../../../libs/platform/index.js';
+import { installJobs, ownerDataSource } from '../../../../libs/platform/index.js';
 import { fiscalYearAt } from '../../../../libs/vocabulary/index.js';
 import { seedDemo } from '../../../../seeds/demo/demo.js';
 import { seedReference } from '../../../../seeds/reference/reference.js';
@@ -51,6 +51,7 @@ export async function migrate(url: string, now: Date): Promise<number> {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     try {
       const done = await source.runMigrations();
+      await installJobs(url);
       const year = fiscalYearAt(now);
       await source.query('select ensure_fiscal_partitions($1), ensure_fiscal_partitions($1 + 1)', [year]);
       return done.length;

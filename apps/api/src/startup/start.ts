@@ -102,6 +102,7 @@ export async function start(
         clock,
         settings: environment.settings,
         schemaFile: true,
+        jobs: true,
         documents: environment.documents,
         webFolder: join(root, 'dist/web'),
         trustProxy: environment.trustProxy,

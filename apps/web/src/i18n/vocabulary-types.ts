@@ -4,6 +4,12 @@ import type {
   CompletionHow as CompletionHowEnum,
   CourseCategory as CourseCategoryEnum,
   EnrolmentReason as EnrolmentReasonEnum,
+  ImportAction as ImportActionEnum,
+  ImportField as ImportFieldEnum,
+  ImportKind as ImportKindEnum,
+  ImportProblemCode as ImportProblemCodeEnum,
+  ImportSeverity as ImportSeverityEnum,
+  ImportState as ImportStateEnum,
   MeasureType as MeasureTypeEnum,
   ReorganisationProblemKind as ReorganisationProblemKindEnum,
   ReorganisationState as ReorganisationStateEnum,
@@ -19,6 +25,12 @@ export type AppointmentKind = `${AppointmentKindEnum}`;
 export type CompletionHow = `${CompletionHowEnum}`;
 export type CourseCategory = `${CourseCategoryEnum}`;
 export type EnrolmentReason = `${EnrolmentReasonEnum}`;
+export type ImportAction = `${ImportActionEnum}`;
+export type ImportField = `${ImportFieldEnum}`;
+export type ImportKind = `${ImportKindEnum}`;
+export type ImportProblemCode = `${ImportProblemCodeEnum}`;
+export type ImportSeverity = `${ImportSeverityEnum}`;
+export type ImportState = `${ImportStateEnum}`;
 export type MeasureType = `${MeasureTypeEnum}`;
 export type Role = `${RoleEnum}`;
 export type ScopeKind = `${ScopeKindEnum}`;

@@ -1,6 +1,18 @@
 import { gregorianDate } from 'vocabulary';
 import { untilOf, type RefusalSentences } from '../refusal-sentence';
 
+const FILE_REFUSED: Readonly<Record<string, string>> = {
+  empty: 'The file is empty. It needs headings and at least one row.',
+  too_large: 'The file is too large (20 MB at most).',
+  password:
+    'Files with a password, and the old .xls format, cannot be imported. Save it as .xlsx or CSV without a password.',
+  broken: 'The file is damaged and cannot be opened. Save it again.',
+  not_a_table: 'The file is neither CSV nor Excel (.xlsx).',
+  encoding: 'The encoding is not recognised. Save the file as UTF-8 or Shift_JIS (CP932).',
+  too_many_rows: 'The file has too many rows (100,000 at most).',
+  too_many_columns: 'The file has too many columns (200 at most).',
+};
+
 export const refusalsEn: RefusalSentences = {
   UNAUTHENTICATED: 'Please sign in. You may have been signed out after a while.',
   FORBIDDEN: 'You may not do this.',
@@ -96,6 +108,15 @@ export const refusalsEn: RefusalSentences = {
   PURGE_STATE: 'This purge has moved on meanwhile. Please reload.',
   PURGE_CHANGED:
     'The records have changed since the purge was prepared, so nothing was deleted. Please prepare it again.',
+  IMPORT_FILE_REFUSED: (params) => FILE_REFUSED[String(params['reason'])] ?? 'This file cannot be imported.',
+  IMPORT_COLUMNS_MISSING: 'A required column is not chosen yet. Check the columns.',
+  IMPORT_NOT_NOW: 'This is not possible in the state that the import is in. Reload the page.',
+  IMPORT_HAS_ERRORS: 'Rows with errors cannot be applied. Correct the file and upload it again.',
+  IMPORT_NOTHING_TO_DO: 'There is nothing to change: the records are as the file says.',
+  IMPORT_OUTDATED:
+    'Somebody changed records after the check. Check again before you apply. Nothing has been changed.',
+  IMPORT_UNDO_CONFLICT:
+    'Records of this import have been changed since, so it cannot be undone. The list names the rows.',
   ENROLMENT_NOT_ACTIVE: 'This enrolment is over or was withdrawn.',
   ALREADY_ENROLLED: 'You are enrolled already.',
   ALREADY_COMPLETED: 'You have completed this course already.',

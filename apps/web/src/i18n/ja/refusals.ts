@@ -1,6 +1,18 @@
 import { reiwaDate } from 'vocabulary';
 import { untilOf, type RefusalSentences } from '../refusal-sentence';
 
+const FILE_REFUSED: Readonly<Record<string, string>> = {
+  empty: 'ファイルが空です。見出しと1行以上のデータが必要です。',
+  too_large: 'ファイルが大きすぎます（20MBまで）。',
+  password:
+    'パスワードで保護されたファイル、または古い形式（.xls）のファイルは取り込めません。パスワードを外し、.xlsxかCSVで保存してください。',
+  broken: 'ファイルが壊れているため、開けません。もう一度保存し直してください。',
+  not_a_table: 'CSVまたはExcel（.xlsx）のファイルではありません。',
+  encoding: '文字コードを判別できません。UTF-8またはシフトJIS（CP932）で保存してください。',
+  too_many_rows: '行が多すぎます（10万行まで）。',
+  too_many_columns: '列が多すぎます（200列まで）。',
+};
+
 export const refusalsJa: RefusalSentences = {
   UNAUTHENTICATED: 'ログインが必要です。時間がたったため、ログアウトされた可能性があります。',
   FORBIDDEN: 'この操作をする権限がありません。',
@@ -98,6 +110,16 @@ export const refusalsJa: RefusalSentences = {
   PURGE_TWO_PEOPLE: '廃棄の準備をした人は、承認できません。別の人に承認を依頼してください。',
   PURGE_STATE: 'この廃棄は、すでに別の状態に進んでいます。読み込み直してください。',
   PURGE_CHANGED: '準備した後に対象の記録が変わったため、何も廃棄しませんでした。もう一度準備してください。',
+  IMPORT_FILE_REFUSED: (params) => FILE_REFUSED[String(params['reason'])] ?? 'このファイルは取り込めません。',
+  IMPORT_COLUMNS_MISSING: '必要な列が決まっていません。列の対応を確かめてください。',
+  IMPORT_NOT_NOW: 'この取込みは、今の状態ではその操作ができません。画面を読み込み直してください。',
+  IMPORT_HAS_ERRORS:
+    'エラーの行があるため、反映できません。ファイルを直して、もう一度アップロードしてください。',
+  IMPORT_NOTHING_TO_DO: '変更する行がありません。記録はファイルの内容と同じです。',
+  IMPORT_OUTDATED:
+    '確認した後に、ほかの人が記録を変更しました。もう一度確認してから反映してください。記録は変更していません。',
+  IMPORT_UNDO_CONFLICT:
+    '取り込んだ後に変更された記録があるため、取り消せません。変更された行は一覧で確かめられます。',
   ENROLMENT_NOT_ACTIVE: 'この受講は終わっているか、取り消されています。',
   ALREADY_ENROLLED: 'すでに受講を始めています。',
   ALREADY_COMPLETED: 'このコースは、すでに修了しています。',
