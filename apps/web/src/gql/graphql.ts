@@ -66,6 +66,100 @@ export type EnrolmentState =
   | 'completed'
   | 'withdrawn';
 
+/** What a row would do: 追加 変更 異動 退職 変更なし; invalid: it has an error. */
+export type ImportAction =
+  | 'add'
+  | 'change'
+  | 'invalid'
+  | 'leave'
+  | 'move'
+  | 'unchanged';
+
+export type ImportChangedField =
+  | 'ends_on'
+  | 'grade'
+  | 'kana'
+  | 'kind'
+  | 'name'
+  | 'percent'
+  | 'position'
+  | 'starts_on'
+  | 'unit';
+
+export type ImportColumnInput = {
+  /** Null: do not read the column. */
+  field?: ImportField | null | undefined;
+  /** Place of the column in the file, from 0. */
+  index: number;
+};
+
+/** What a column of the file may be. */
+export type ImportField =
+  | 'effective_on'
+  | 'family_kana'
+  | 'family_name'
+  | 'given_kana'
+  | 'given_name'
+  | 'grade'
+  | 'kana'
+  | 'name'
+  | 'order'
+  | 'percent'
+  | 'position'
+  | 'staff_number'
+  | 'unit_code'
+  | 'unit_name';
+
+/** staff_master 職員マスタ: who is employed on a day; transfers 人事異動: who joins, moves, leaves. */
+export type ImportKind =
+  | 'staff_master'
+  | 'transfers';
+
+/** What is wrong with a row or a cell; the web app has one sentence per code and language. */
+export type ImportProblemCode =
+  | 'ALREADY_EMPLOYED'
+  | 'CHANGED_SINCE'
+  | 'DATE_UNREADABLE'
+  | 'GUEST_NOT_CHANGED'
+  | 'HONMU_ELSEWHERE'
+  | 'KEPT_ELSEWHERE'
+  | 'LATER_POST'
+  | 'NAME_DIFFERS'
+  | 'NAME_NOT_SPLIT'
+  | 'NO_SUCH_POST'
+  | 'ORDER_UNKNOWN'
+  | 'PERCENT_EXCEEDED'
+  | 'PERCENT_UNREADABLE'
+  | 'PERHAPS_REHIRED'
+  | 'REHIRED'
+  | 'REQUIRED'
+  | 'STAFF_NUMBER_PADDED'
+  | 'STAFF_NUMBER_SHAPE'
+  | 'STAFF_NUMBER_TWICE'
+  | 'STAFF_NUMBER_UNKNOWN'
+  | 'STAFF_NUMBER_USED_BEFORE'
+  | 'TOO_LONG'
+  | 'UNIT_ENDS'
+  | 'UNIT_NAME_DIFFERS'
+  | 'UNIT_UNKNOWN';
+
+/** Errors block applying; warnings do not. */
+export type ImportSeverity =
+  | 'error'
+  | 'warning';
+
+/** uploaded → checking → checked → applying → applied → undoing → undone; failed and cancelled leave nothing behind and can be checked again. */
+export type ImportState =
+  | 'applied'
+  | 'applying'
+  | 'cancelled'
+  | 'checked'
+  | 'checking'
+  | 'failed'
+  | 'undoing'
+  | 'undone'
+  | 'uploaded';
+
 export type Language =
   | 'en'
   | 'ja';
@@ -150,6 +244,91 @@ export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MySessionsQuery = { mySessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }> };
+
+export type ImportBatchLineFragment = { id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null };
+
+export type ImportBatchesQueryVariables = Exact<{
+  organisationId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportBatchesQuery = { importBatches: { edges: Array<{ cursor: string, node: { id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ImportBatchStateFragment = { encoding: string, delimiter: string | null, fileBytes: number, withLeavers: boolean, cancelRequested: boolean, failure: string | null, checkedAt: string | null, undoneAt: string | null, missingFields: Array<ImportField>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, appliedBy: { id: string, name: string } | null, undoneBy: { id: string, name: string } | null, progress: { done: number, total: number }, columns: Array<{ index: number, heading: string, field: ImportField | null, samples: Array<string> }>, can: { map: boolean, check: boolean, apply: boolean, cancel: boolean, undo: boolean, discard: boolean }, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null };
+
+export type ImportBatchQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportBatchQuery = { importBatch: { encoding: string, delimiter: string | null, fileBytes: number, withLeavers: boolean, cancelRequested: boolean, failure: string | null, checkedAt: string | null, undoneAt: string | null, missingFields: Array<ImportField>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, appliedBy: { id: string, name: string } | null, undoneBy: { id: string, name: string } | null, progress: { done: number, total: number }, columns: Array<{ index: number, heading: string, field: ImportField | null, samples: Array<string> }>, can: { map: boolean, check: boolean, apply: boolean, cancel: boolean, undo: boolean, discard: boolean }, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null } };
+
+export type ImportRowsQueryVariables = Exact<{
+  batchId: string | number;
+  action?: ImportAction | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { importRows: { edges: Array<{ cursor: string, node: { id: string, number: number | null, action: ImportAction, staffNumber: string | null, name: string | null, effectiveOn: string | null, changes: Array<{ field: ImportChangedField, before: string | null, after: string | null }>, person: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ImportProblemsQueryVariables = Exact<{
+  batchId: string | number;
+  severity?: ImportSeverity | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportProblemsQuery = { importProblems: { edges: Array<{ cursor: string, node: { id: string, severity: ImportSeverity, code: ImportProblemCode, rowNumber: number | null, field: ImportField | null, heading: string | null, value: string | null, params: Array<{ name: string, value: string }>, person: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MapImportColumnsMutationVariables = Exact<{
+  batchId: string | number;
+  columns: Array<ImportColumnInput> | ImportColumnInput;
+  effectiveOn?: string | null | undefined;
+}>;
+
+
+export type MapImportColumnsMutation = { mapImportColumns: { encoding: string, delimiter: string | null, fileBytes: number, withLeavers: boolean, cancelRequested: boolean, failure: string | null, checkedAt: string | null, undoneAt: string | null, missingFields: Array<ImportField>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, appliedBy: { id: string, name: string } | null, undoneBy: { id: string, name: string } | null, progress: { done: number, total: number }, columns: Array<{ index: number, heading: string, field: ImportField | null, samples: Array<string> }>, can: { map: boolean, check: boolean, apply: boolean, cancel: boolean, undo: boolean, discard: boolean }, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null } };
+
+export type CheckImportMutationVariables = Exact<{
+  batchId: string | number;
+}>;
+
+
+export type CheckImportMutation = { checkImport: { encoding: string, delimiter: string | null, fileBytes: number, withLeavers: boolean, cancelRequested: boolean, failure: string | null, checkedAt: string | null, undoneAt: string | null, missingFields: Array<ImportField>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, appliedBy: { id: string, name: string } | null, undoneBy: { id: string, name: string } | null, progress: { done: number, total: number }, columns: Array<{ index: number, heading: string, field: ImportField | null, samples: Array<string> }>, can: { map: boolean, check: boolean, apply: boolean, cancel: boolean, undo: boolean, discard: boolean }, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null } };
+
+export type ApplyImportMutationVariables = Exact<{
+  batchId: string | number;
+  withLeavers: boolean;
+}>;
+
+
+export type ApplyImportMutation = { applyImport: { encoding: string, delimiter: string | null, fileBytes: number, withLeavers: boolean, cancelRequested: boolean, failure: string | null, checkedAt: string | null, undoneAt: string | null, missingFields: Array<ImportField>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, appliedBy: { id: string, name: string } | null, undoneBy: { id: string, name: string } | null, progress: { done: number, total: number }, columns: Array<{ index: number, heading: string, field: ImportField | null, samples: Array<string> }>, can: { map: boolean, check: boolean, apply: boolean, cancel: boolean, undo: boolean, discard: boolean }, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null } };
+
+export type CancelImportMutationVariables = Exact<{
+  batchId: string | number;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { encoding: string, delimiter: string | null, fileBytes: number, withLeavers: boolean, cancelRequested: boolean, failure: string | null, checkedAt: string | null, undoneAt: string | null, missingFields: Array<ImportField>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, appliedBy: { id: string, name: string } | null, undoneBy: { id: string, name: string } | null, progress: { done: number, total: number }, columns: Array<{ index: number, heading: string, field: ImportField | null, samples: Array<string> }>, can: { map: boolean, check: boolean, apply: boolean, cancel: boolean, undo: boolean, discard: boolean }, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null } };
+
+export type UndoImportMutationVariables = Exact<{
+  batchId: string | number;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { encoding: string, delimiter: string | null, fileBytes: number, withLeavers: boolean, cancelRequested: boolean, failure: string | null, checkedAt: string | null, undoneAt: string | null, missingFields: Array<ImportField>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, appliedBy: { id: string, name: string } | null, undoneBy: { id: string, name: string } | null, progress: { done: number, total: number }, columns: Array<{ index: number, heading: string, field: ImportField | null, samples: Array<string> }>, can: { map: boolean, check: boolean, apply: boolean, cancel: boolean, undo: boolean, discard: boolean }, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null } };
+
+export type DiscardImportMutationVariables = Exact<{
+  batchId: string | number;
+}>;
+
+
+export type DiscardImportMutation = { discardImport: boolean };
 
 export type BurnUpQueryVariables = Exact<{
   indicatorKey: string;
@@ -311,6 +490,100 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ImportBatchLineFragmentDoc = new TypedDocumentString(`
+    fragment importBatchLine on ImportBatch {
+  id
+  kind
+  state
+  fileName
+  rowCount
+  effectiveOn
+  uploadedAt
+  appliedAt
+  uploadedBy {
+    id
+    name
+  }
+  counts {
+    add
+    change
+    move
+    leave
+    unchanged
+    invalid
+    errors
+    warnings
+  }
+}
+    `, {"fragmentName":"importBatchLine"}) as unknown as TypedDocumentString<ImportBatchLineFragment, unknown>;
+export const ImportBatchStateFragmentDoc = new TypedDocumentString(`
+    fragment importBatchState on ImportBatch {
+  ...importBatchLine
+  encoding
+  delimiter
+  fileBytes
+  withLeavers
+  cancelRequested
+  failure
+  checkedAt
+  undoneAt
+  missingFields
+  organisation {
+    id
+    name
+    nameRomaji
+  }
+  appliedBy {
+    id
+    name
+  }
+  undoneBy {
+    id
+    name
+  }
+  progress {
+    done
+    total
+  }
+  columns {
+    index
+    heading
+    field
+    samples
+  }
+  can {
+    map
+    check
+    apply
+    cancel
+    undo
+    discard
+  }
+}
+    fragment importBatchLine on ImportBatch {
+  id
+  kind
+  state
+  fileName
+  rowCount
+  effectiveOn
+  uploadedAt
+  appliedAt
+  uploadedBy {
+    id
+    name
+  }
+  counts {
+    add
+    change
+    move
+    leave
+    unchanged
+    invalid
+    errors
+    warnings
+  }
+}`, {"fragmentName":"importBatchState"}) as unknown as TypedDocumentString<ImportBatchStateFragment, unknown>;
 export const VersionPartsFragmentDoc = new TypedDocumentString(`
     fragment VersionParts on CourseVersion {
   id
@@ -495,6 +768,16 @@ export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd2
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const MySessionsDocument = {"__meta__":{"name":"mySessions","hash":"sha256:17920d20f650eaea6fefb4ebd7ff95d0ff845b19e4d896ed2d558b599a379a98"}} as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const ImportBatchesDocument = {"__meta__":{"name":"importBatches","hash":"sha256:ea9e43b42d2ff62086af1035333db03d8f891ab1a74f02fcac73cf6dc91c3752"}} as unknown as TypedDocumentString<ImportBatchesQuery, ImportBatchesQueryVariables>;
+export const ImportBatchDocument = {"__meta__":{"name":"importBatch","hash":"sha256:6953e852a74d96e8f7372a7336f82cb40ef7a3cdecff9b236229e5177c0cdfdf"}} as unknown as TypedDocumentString<ImportBatchQuery, ImportBatchQueryVariables>;
+export const ImportRowsDocument = {"__meta__":{"name":"importRows","hash":"sha256:a9874933d1101528ec7e61248510e4415574dd159df72e6a53812c839295957d"}} as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ImportProblemsDocument = {"__meta__":{"name":"importProblems","hash":"sha256:f8aac5448a5d4aacc6e1540d199c89f86d8f0f2b76f9f982f340b332b28c2bd9"}} as unknown as TypedDocumentString<ImportProblemsQuery, ImportProblemsQueryVariables>;
+export const MapImportColumnsDocument = {"__meta__":{"name":"mapImportColumns","hash":"sha256:76d47d05f1f167471e0f04a2be6eea7fe648c015cc666a8a22a4a175c82807f8"}} as unknown as TypedDocumentString<MapImportColumnsMutation, MapImportColumnsMutationVariables>;
+export const CheckImportDocument = {"__meta__":{"name":"checkImport","hash":"sha256:dc6de148ef68edf7506da095de8b3b85f0934f906810e090cfa84856d751682b"}} as unknown as TypedDocumentString<CheckImportMutation, CheckImportMutationVariables>;
+export const ApplyImportDocument = {"__meta__":{"name":"applyImport","hash":"sha256:1e049d845a68cbda336151a2e6e148b6b2f195b33acd8a6fed41761a30200adc"}} as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+export const CancelImportDocument = {"__meta__":{"name":"cancelImport","hash":"sha256:bb975456ff56677902ffb31dd8b31e11862f07add5003ef6b023bda7bd018aa1"}} as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const UndoImportDocument = {"__meta__":{"name":"undoImport","hash":"sha256:ee410d9947ae2064effaa488dc6fec6c5083afa774428421d4e9a3fad8577c5d"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const DiscardImportDocument = {"__meta__":{"name":"discardImport","hash":"sha256:3bcf4198963d09d531834d10948e4b5d46461f552720f1dd6b87f136ee9712c5"}} as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
 export const BurnUpDocument = {"__meta__":{"name":"burnUp","hash":"sha256:13da232ab7f7ac9f012427f61930356c1fa9a8443b7021ffde68f2b55ba7d4dd"}} as unknown as TypedDocumentString<BurnUpQuery, BurnUpQueryVariables>;
 export const CountsByBodyDocument = {"__meta__":{"name":"countsByBody","hash":"sha256:eb44845a4f41e4695a3f319ddf2bd4fc738e862e1ff639f3a41b50252b8dda6b"}} as unknown as TypedDocumentString<CountsByBodyQuery, CountsByBodyQueryVariables>;
 export const CountsByCourseDocument = {"__meta__":{"name":"countsByCourse","hash":"sha256:3d6faf5320e567fda6ff1a072914a5cc076b5b3df8c01cadb5f83c3db8dfd3a1"}} as unknown as TypedDocumentString<CountsByCourseQuery, CountsByCourseQueryVariables>;

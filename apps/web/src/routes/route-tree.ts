@@ -1,4 +1,5 @@
 import { accountRoute, signInRoute } from './account-routes';
+import { importRoute, importsRoute } from './import-routes';
 import {
   courseRoute,
   coursesRoute,
@@ -27,5 +28,7 @@ export const routeTree = rootRoute.addChildren([
     staffRoute,
     indicatorsRoute,
     referenceRoute,
+    importsRoute,
+    importRoute,
   ]),
 ]);
