@@ -1,4 +1,6 @@
 import { accountRoute, signInRoute, signOnRefusedRoute } from './account-routes';
+import { accountRoute, signInRoute } from './account-routes';
+import { importRoute, importsRoute } from './import-routes';
 import {
   courseRoute,
   coursesRoute,
@@ -38,5 +40,7 @@ export const routeTree = rootRoute.addChildren([
     personRoute,
     designatedRoute,
     signOnRoute,
+    importsRoute,
+    importRoute,
   ]),
 ]);

@@ -12,7 +12,7 @@ interface PagedListProps {
   title: string;
   search: PageSearch;
   connection: {
-    totalCount: number;
+    totalCount?: number;
     edges: readonly unknown[];
     pageInfo: { endCursor: string | null; hasNextPage: boolean };
   };

@@ -6,7 +6,8 @@ interface PaginationProps {
   /** 1-based, of what is shown now. */
   from: number;
   to: number;
-  total: number;
+  /** Left out where nobody counts. */
+  total?: number;
   onPrevious?: () => void;
   onNext?: () => void;
 }
@@ -20,7 +21,7 @@ export function Pagination({ from, to, total, onPrevious, onNext }: PaginationPr
         {t.previous}
       </Button>
       <p role="status" className="tabular">
-        {t.position(from, to, total)}
+        {total === undefined ? t.range(from, to) : t.position(from, to, total)}
       </p>
       <Button look="outline" onClick={onNext} disabled={!onNext}>
         {t.next}

@@ -51,6 +51,7 @@ export const shellEn: typeof shellJa = {
     next: 'Next',
     position: (from, to, total) =>
       `${from.toLocaleString('en-GB')}–${to.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
+    range: (from, to) => `${from.toLocaleString('en-GB')}–${to.toLocaleString('en-GB')}`,
   },
   close: 'Close',
   required: 'required',

@@ -52,6 +52,7 @@ export const shellJa = {
     next: '次へ',
     position: (from: number, to: number, total: number) =>
       `全${total.toLocaleString('ja-JP')}件中 ${from.toLocaleString('ja-JP')}～${to.toLocaleString('ja-JP')}件`,
+    range: (from: number, to: number) => `${from.toLocaleString('ja-JP')}～${to.toLocaleString('ja-JP')}件目`,
   },
   close: '閉じる',
   required: '必須',
