@@ -23,11 +23,14 @@ type Tell = (field: string) => ((about: Subject) => Record<string, unknown>) | u
 export class Sightings {
   readonly byField = new Map<string, Set<Cell>>();
   readonly byRoot = new Map<string, Set<Cell>>();
+  /** Fields whose own text was a word or an id of a person. */
+  readonly naming = new Set<string>();
 
   constructor(private readonly world: AccessWorld) {}
 
-  note(asker: Asker, root: RootField, value: unknown): void {
-    const found = this.walk(asker, value, getNamedType(root.type).name, []);
+  /** `aim`: whom the question was about; the answer is, too, as far as it names nobody. */
+  note(asker: Asker, root: RootField, value: unknown, aim: readonly Subject[]): void {
+    const found = this.walk(asker, value, getNamedType(root.type).name, aim);
     for (const cell of found) this.remember(this.byRoot, root.name, cell);
   }
 
@@ -37,7 +40,7 @@ export class Sightings {
       return new Set(value.flatMap((item) => [...this.walk(asker, item, typeName, inherited)]));
     if (typeof value !== 'object' || value === null)
       return typeof value === 'string' ? this.cells(asker, this.world.subjectsIn(value)) : new Set();
-    const entries = Object.entries(value).filter(([, inner]) => inner !== null && !isEmpty(inner));
+    const entries = Object.entries(value).filter(([, inner]) => !saysNothing(inner));
     const named = entries.flatMap(([, inner]) => [inner].flat().filter((text) => typeof text === 'string'));
     const own = named.flatMap((text) => this.world.subjectsIn(text));
     const subjects = own.length > 0 ? [...new Set(own)] : inherited;
@@ -48,7 +51,9 @@ export class Sightings {
     for (const [name, inner] of entries) {
       const field = type.getFields()[name];
       if (!field) continue;
-      for (const cell of this.cells(asker, subjects)) this.remember(this.byField, `${type.name}.${name}`, cell);
+      const key = `${type.name}.${name}`;
+      for (const cell of this.cells(asker, subjects)) this.remember(this.byField, key, cell);
+      if (typeof inner === 'string' && this.world.subjectsIn(inner).length > 0) this.naming.add(key);
       if (typeof inner !== 'object') continue;
       for (const cell of this.walk(asker, inner, getNamedType(field.type).name, subjects)) cells.add(cell);
     }
@@ -66,7 +71,9 @@ export class Sightings {
   }
 }
 
-const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+/** Nothing, an empty list, a count of nothing: a host that may not see the completions of a guest is told 0. */
+const saysNothing = (value: unknown): boolean =>
+  value === null || value === 0 || value === false || (Array.isArray(value) && value.length === 0);
 
 /** Everything that everybody was asked for and answered. */
 export class Observation {
@@ -137,11 +144,12 @@ export class Observation {
     variables: Record<string, unknown>,
   ): Promise<Outcome> {
     const codes = new Set<RefusalCode>();
+    const aim = this.world.subjectOf(relation ?? 'own', asker);
     for (const document of documents) {
       const from = `10.0.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`;
       const { data, errors } = await this.api.ask(document, variables, this.world.cookieOf(asker), from);
       for (const { extensions } of errors) codes.add(extensions.code);
-      this.sightings.note(asker, field, data?.[field.name] ?? null);
+      this.sightings.note(asker, field, data?.[field.name] ?? null, aim ? [aim] : []);
     }
     return { asker, relation, codes: [...codes], written: [] };
   }

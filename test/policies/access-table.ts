@@ -14,7 +14,9 @@ export function table([text]: TemplateStringsArray): Cells {
     .split('\n')
     .map((line) => line.trim().split(/\s+/));
   if (header.join() !== ROLES.join() || rows.map(([relation]) => relation).join() !== RELATIONS.join())
-    throw new Error(`A table has the columns ${ROLES.join(' ')} and the rows ${RELATIONS.join(' ')}:\n${text}`);
+    throw new Error(
+      `A table has the columns ${ROLES.join(' ')} and the rows ${RELATIONS.join(' ')}:\n${text}`,
+    );
   const cells = new Set<Cell>();
   for (const [relation, ...marks] of rows) {
     if (marks.length !== ROLES.length || marks.some((mark) => !/^[●·]$/.test(mark)))
@@ -48,8 +50,15 @@ interface FieldGroup {
   readonly exactly: boolean;
 }
 
-export const seen = (cells: Cells, fields: string): FieldGroup => ({ cells, fields: fields.split(/\s+/), exactly: true });
-export const atMost = (cells: Cells, fields: string): FieldGroup => ({ ...seen(cells, fields), exactly: false });
+export const seen = (cells: Cells, fields: string): FieldGroup => ({
+  cells,
+  fields: fields.split(/\s+/),
+  exactly: true,
+});
+export const atMost = (cells: Cells, fields: string): FieldGroup => ({
+  ...seen(cells, fields),
+  exactly: false,
+});
 
 /** A type that tells about people, field by field. */
 export interface PersonalType {
@@ -65,7 +74,8 @@ export const about = (...groups: FieldGroup[]): PersonalType => ({ groups });
 export const open = (reason: string): OpenType => ({ reason });
 
 /** One code for everybody who is refused, or one for each role; `others` for the rest. */
-export type Refused = RefusalCode | (Partial<Record<Asker | 'others', RefusalCode>> & { others?: RefusalCode });
+export type Refused =
+  RefusalCode | (Partial<Record<Asker | 'others', RefusalCode>> & { others?: RefusalCode });
 
 interface Expectation {
   /** Anybody may ask, signed in or not. Without it the public is UNAUTHENTICATED. */

@@ -41,6 +41,17 @@ const NAMES: readonly [kanji: string, kana: string][] = [
   ['躑躅森', 'つつじもり'],
 ];
 
+/** How libs/platform/pages.ts writes the sort key of a row. */
+const CURSOR = /^Wy[\w-]{8,}$/;
+
+function keyOf(cursor: string): string[] {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
+  } catch {
+    return [];
+  }
+}
+
 export interface Subject extends BuiltPerson {
   readonly key: string;
   /** Texts that stand in this person's rows and in nobody else's. */
@@ -80,17 +91,25 @@ export class AccessWorld {
     const unitId = await build.unit({ body: MIHARA });
     for (const role of ASKERS) {
       if (role === 'public') continue;
-      const scope = role === 'manager' ? { scope: 'unit' as const, unitId } : { scope: 'body' as const, body: MIHARA };
+      const scope =
+        role === 'manager' ? { scope: 'unit' as const, unitId } : { scope: 'body' as const, body: MIHARA };
       world.actors.set(
         role,
-        await world.subject(role, { body: MIHARA, unitId, roles: role === 'learner' ? [] : [{ role, ...scope }] }),
+        await world.subject(role, {
+          body: MIHARA,
+          unitId,
+          roles: role === 'learner' ? [] : [{ role, ...scope }],
+        }),
       );
     }
     world.others.set('unit', await world.subject('unit', { body: MIHARA, unitId }));
     world.others.set('body', await world.subject('body', { body: MIHARA }));
     const guest = { body: PREFECTURE, guestOf: { unitId, orgId: await build.orgId(MIHARA) } };
     world.others.set('shared', await world.subject('shared', { ...guest, guestPeriod: '[2025-04-01,)' }));
-    world.others.set('lapsed', await world.subject('lapsed', { ...guest, guestPeriod: '[2024-04-01,2025-10-01)' }));
+    world.others.set(
+      'lapsed',
+      await world.subject('lapsed', { ...guest, guestPeriod: '[2024-04-01,2025-10-01)' }),
+    );
     world.others.set('other', await world.subject('other', { body: PREFECTURE }));
     await world.learnOwners();
     return world;
@@ -113,8 +132,7 @@ export class AccessWorld {
   subjectsIn(text: string): Subject[] {
     const owner = this.owners.get(text);
     if (owner) return [owner];
-    const plain = /^WyJ[\w-]+$/.test(text) ? Buffer.from(text, 'base64url').toString() : text;
-    const found = plain.match(this.words) ?? [];
+    const found = CURSOR.test(text) ? keyOf(text) : (text.match(this.words) ?? []);
     return [...new Set(found.flatMap((word) => this.owners.get(word) ?? []))];
   }
 
@@ -248,7 +266,12 @@ export class AccessWorld {
   /** Whose every id, certificate number and word is. */
   private async learnOwners(): Promise<void> {
     const subjects = [...this.actors.values(), ...this.others.values()];
-    const byId = new Map(subjects.flatMap((subject) => [[subject.id, subject], [subject.accountId, subject]]));
+    const byId = new Map(
+      subjects.flatMap((subject) => [
+        [subject.id, subject],
+        [subject.accountId, subject],
+      ]),
+    );
     for (const { table, column } of await this.tablesOfPeople()) {
       const { rows } = await this.api.db.sql.query<{ id: string; owner: string }>(
         `select id::text, ${column}::text as owner from ${table}`,

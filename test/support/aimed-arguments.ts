@@ -38,9 +38,12 @@ function aimedValue(name: string, type: GraphQLInputType, field: RootField, abou
   if (isInputObjectType(type)) {
     // An id that may be left out is aimed too; any other word that may be left out is.
     const fields = Object.values(type.getFields()).filter(
-      (input) => isRequiredInputField(input) || (getNamedType(input.type).name === 'ID' && input.name in about.facts),
+      (input) =>
+        isRequiredInputField(input) || (getNamedType(input.type).name === 'ID' && input.name in about.facts),
     );
-    return Object.fromEntries(fields.map((input) => [input.name, aimedValue(input.name, input.type, field, about)]));
+    return Object.fromEntries(
+      fields.map((input) => [input.name, aimedValue(input.name, input.type, field, about)]),
+    );
   }
   if (type.name === 'ID') return undefined;
   return USUAL[type.name] ?? 'x';

@@ -25,7 +25,8 @@ export class KeptWorld {
       begin insert into written values (tg_argv[0]); return null; end $$`);
     for (const { table } of rows) {
       // That a session was used is no change of the world.
-      const whenUsed = table === 'session' ? ` when (to_jsonb(old) - 'last_seen_at' <> to_jsonb(new) - 'last_seen_at')` : '';
+      const whenUsed =
+        table === 'session' ? ` when (to_jsonb(old) - 'last_seen_at' <> to_jsonb(new) - 'last_seen_at')` : '';
       await db.sql.query(`
         create table kept.${table} as table public.${table};
         create trigger zz_written_anew after insert or delete on public.${table} for each row execute function kept.note('${table}');
@@ -36,7 +37,9 @@ export class KeptWorld {
 
   /** Tables with a row that was written since the world was last put back. */
   async written(): Promise<string[]> {
-    const { rows } = await this.db.sql.query<{ name: string }>('select distinct name from kept.written order by 1');
+    const { rows } = await this.db.sql.query<{ name: string }>(
+      'select distinct name from kept.written order by 1',
+    );
     return rows.map(({ name }) => name);
   }
 

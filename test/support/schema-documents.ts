@@ -26,7 +26,9 @@ export const SCHEMA = buildSchema(readFileSync(join(process.cwd(), 'apps/api/sch
 export const LIMITS = { cost: 7_500, depth: 11, tokens: 1_300 };
 
 export const rootFields = (operation: Operation): RootField[] =>
-  Object.values((operation === 'query' ? SCHEMA.getQueryType() : SCHEMA.getMutationType())?.getFields() ?? {});
+  Object.values(
+    (operation === 'query' ? SCHEMA.getQueryType() : SCHEMA.getMutationType())?.getFields() ?? {},
+  );
 
 /** Every type of the contract that an answer can hold, but for the roots. */
 export const objectTypes = (): GraphQLObjectType[] =>
@@ -51,7 +53,9 @@ export function depthOf(selection: Selection | null): number {
 }
 
 export function textOf(selection: Selection): string {
-  const fields = Object.entries(selection).map(([field, beneath]) => (beneath ? `${field} ${textOf(beneath)}` : field));
+  const fields = Object.entries(selection).map(([field, beneath]) =>
+    beneath ? `${field} ${textOf(beneath)}` : field,
+  );
   return `{ ${fields.join(' ')} }`;
 }
 
@@ -66,7 +70,9 @@ function literal(type: GraphQLInputType): string {
     const fields = Object.values(type.getFields()).filter(isRequiredInputField);
     return `{ ${fields.map((field) => `${field.name}: ${literal(field.type)}`).join(' ')} }`;
   }
-  return { Int: '1', Float: '1.5', Boolean: 'true', ID: '"1"', LocalDate: '"2025-04-01"' }[type.name] ?? '"x"';
+  return (
+    { Int: '1', Float: '1.5', Boolean: 'true', ID: '"1"', LocalDate: '"2025-04-01"' }[type.name] ?? '"x"'
+  );
 }
 
 /** The field as it is asked for in the middle of a document. */
@@ -85,20 +91,38 @@ export function beneath(field: RootField): { type: GraphQLObjectType; on: string
 
 const isLeaf = (field: RootField): boolean => !isCompositeType(getNamedType(field.type));
 
+interface Step {
+  path: string[];
+  leaves: string[];
+}
+
+/** By these an object says whose it is; they stand in every document that passes it. */
+const isTelling = (field: RootField): boolean =>
+  getNamedType(field.type).name === 'ID' || field.name === 'cursor';
+
 /** Every step from an object to an object, by the shortest way from the root, with the plain fields of where it leads to. */
-function steps(root: RootField): { path: string[]; leaves: string[] }[] {
-  const found: { path: string[]; leaves: string[] }[] = [];
+function steps(root: RootField): (Step & { telling: Step[] })[] {
+  const found: (Step & { telling: Step[] })[] = [];
   const known = new Set<string>();
-  const queue = beneath(root).map(({ type, on }) => ({ type, path: on ? [on] : [] }));
+  const queue = beneath(root).map(({ type, on }) => ({ type, path: on ? [on] : [], telling: [] as Step[] }));
   for (let next = queue.shift(); next; next = queue.shift()) {
     const { type, path } = next;
     const fields = Object.values(type.getFields());
-    found.push({ path, leaves: ['__typename', ...fields.filter(isLeaf).map(asked)] });
+    const plain = fields.filter(isLeaf);
+    found.push({ path, leaves: ['__typename', ...plain.map(asked)], telling: next.telling });
+    const telling = [
+      ...next.telling,
+      { path, leaves: ['__typename', ...plain.filter(isTelling).map(asked)] },
+    ];
     if (known.has(type.name) || path.length >= LIMITS.depth - 2) continue;
     known.add(type.name);
     for (const field of fields)
       for (const step of beneath(field))
-        queue.push({ type: step.type, path: [...path, asked(field), ...(step.on ? [step.on] : [])] });
+        queue.push({
+          type: step.type,
+          path: [...path, asked(field), ...(step.on ? [step.on] : [])],
+          telling,
+        });
   }
   return found;
 }
@@ -110,7 +134,12 @@ function add(selection: Selection, path: readonly string[], leaves: readonly str
 }
 
 /** The document that asks for the field with these arguments as variables. */
-export function documentOf(operation: Operation, root: RootField, args: readonly string[], selection: Selection | null): string {
+export function documentOf(
+  operation: Operation,
+  root: RootField,
+  args: readonly string[],
+  selection: Selection | null,
+): string {
   const given = root.args.filter((arg) => args.includes(arg.name));
   const declared = given.map((arg) => `$${arg.name}: ${arg.type.toString()}`).join(', ');
   const passed = given.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
@@ -122,11 +151,13 @@ export function documentsOf(operation: Operation, root: RootField, args: readonl
   if (isLeaf(root)) return [documentOf(operation, root, args, null)];
   const selections: Selection[] = [];
   let current: Selection = {};
-  for (const { path, leaves } of steps(root)) {
-    const more = add(current, path, leaves);
+  for (const step of steps(root)) {
+    const withStep = (selection: Selection) =>
+      [...step.telling, step].reduce((all, { path, leaves }) => add(all, path, leaves), selection);
+    const more = withStep(current);
     if (costOf(more) > LIMITS.cost || tokensOf(textOf(more)) > LIMITS.tokens) {
       selections.push(current);
-      current = add({}, path, leaves);
+      current = withStep({});
     } else current = more;
   }
   return [...selections, current].map((selection) => documentOf(operation, root, args, selection));
