@@ -2,7 +2,14 @@ import { ASKERS, RELATIONS, type Asker, type Relation } from '../support/access-
 import { objectTypes, rootFields } from '../support/schema-documents.js';
 import { MUTATIONS, QUERIES, TYPES } from './access-expectations.js';
 import type { Observation, Outcome, Sightings } from './access-observation.js';
-import { codeFor, tableText, type Cell, type Cells, type MutationExpectation } from './access-table.js';
+import {
+  codeFor,
+  tableText,
+  type Cell,
+  type Cells,
+  type FieldGroup,
+  type MutationExpectation,
+} from './access-table.js';
 
 const WHERE = 'test/policies/access-expectations.ts';
 /** People of another body, of whom row-level security alone must give nothing. */
@@ -155,7 +162,23 @@ export function mutationDifferences(name: string, seen: Observation, alone = fal
   });
 }
 
-/** What one answer tells of people of other bodies that no expectation allows. */
-export function leaks(sightings: Sightings): string[] {
-  return Object.keys(TYPES).flatMap((name) => typeDifferences(name, sightings, true));
+const GROUP_OF = new Map<string, FieldGroup>(
+  Object.entries(TYPES).flatMap(([name, told]) =>
+    'reason' in told
+      ? []
+      : told.groups.flatMap((group) => group.fields.map((field) => [`${name}.${field}`, group] as const)),
+  ),
+);
+
+/** What answers tell of people of other bodies that no expectation allows. */
+export function leaks({ byField, naming }: Sightings): string[] {
+  const fields = [...byField].flatMap(([field, saw]) => {
+    const group = GROUP_OF.get(field);
+    const strange = [...saw].filter((cell) => STRANGERS.includes(cell.split(' ')[1] as Relation));
+    return group
+      ? strange.filter((cell) => !group.cells.has(cell)).map((cell) => `${field} is told to ${cell}`)
+      : [];
+  });
+  const named = [...naming].filter((field) => !GROUP_OF.has(field));
+  return [...fields, ...named.map((field) => `${field} names a person, and is of an open type`)];
 }

@@ -44,7 +44,7 @@ export function tableText(cells: Cells): string {
 }
 
 /** Fields of which a value is seen in exactly these cells (or, `atMost`, in no others: a cursor, a field that may be empty). */
-interface FieldGroup {
+export interface FieldGroup {
   readonly cells: Cells;
   readonly fields: readonly string[];
   readonly exactly: boolean;

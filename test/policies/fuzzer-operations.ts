@@ -42,7 +42,9 @@ const LONG = 'あ'.repeat(10_000);
 const IDS = ['0', '-1', '1', '9223372036854775807', '9223372036854775808', '1e3', ' 1', 'x', '', '\u0000', '😀', '00000000-0000-0000-0000-000000000000', "1' or '1'='1"]; // prettier-ignore
 const TEXTS = ['', ' ', 'x', LONG, '\u0000', 'a\u0000b', '👩‍👩‍👧‍👦', '葛\u{E0100}城', '髙橋﨑', '%', '_%\\', "'; drop table person; --", '=1+1', '{}', '[]', '../../etc/passwd', '2025-04-01', '340006', '3-2-1', '\ud800', '\u202e', 'constructor', '__proto__']; // prettier-ignore
 const CURSORS = ['', 'x', '[]', '["a"]', '["","",""]', '["a","b","9223372036854775808"]', '["2025-04-01","1"]', '["9999-12-31","x"]', '["\\u0000","a","1"]', '{"a":1}'].map((key) => Buffer.from(key).toString('base64url')); // prettier-ignore
-const INTS = [0, 1, 2, 5, 50, 100, 200, 201, 1000, -1, 2_147_483_647, -2_147_483_648, 2024, 2025, 2_147_483_648];
+const INTS = [
+  0, 1, 2, 5, 50, 100, 200, 201, 1000, -1, 2_147_483_647, -2_147_483_648, 2024, 2025, 2_147_483_648,
+];
 const FLOATS = [0, 0.5, 1, -1, 39.999, 1e9, 1e308, -1e308, 5e-324];
 const DATES = ['0001-01-01', '9999-12-31', '2025-04-01', '2025-03-31', '2025-11-20', '2025-12-01', '2026-04-01', '2024-02-29', '1900-01-01', '2025-02-30', '10000-01-01', '']; // prettier-ignore
 const INSTANTS = ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59+09:00', '2025-11-20T09:00:00+09:00', 'x'];
@@ -97,7 +99,9 @@ export class Operations {
     }
     if (Array.isArray(value)) return value.map((item) => this.variablesFor(asker, item));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.variablesFor(asker, inner)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, this.variablesFor(asker, inner)]),
+    );
   }
 
   private pick<T>(g: Gen, values: readonly T[]): T {

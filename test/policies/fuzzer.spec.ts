@@ -55,7 +55,9 @@ async function wrongWith(asker: Asker, { root, operation, document, variables }:
   return [
     ...(response.statusCode >= 500 ? [`status ${response.statusCode}`] : []),
     ...codes.filter((code) => !isRefusalCode(code) || ['INTERNAL', 'UNAVAILABLE'].includes(code)).map(String),
-    ...codes.filter((code) => code === 'DOCUMENT_REFUSED').map(() => `not a valid document: ${errors[0]?.message}`),
+    ...codes
+      .filter((code) => code === 'DOCUMENT_REFUSED')
+      .map(() => `not a valid document: ${errors[0]?.message}`),
     ...errors.filter(({ message }) => INSIDE.test(message)).map(({ message }) => `tells: ${message}`),
     ...leaks(sightings),
   ].map((wrong) => `${wrong} — asked by ${asker}: ${document} with ${JSON.stringify(sent)?.slice(0, 600)}`);
