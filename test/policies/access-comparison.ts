@@ -13,7 +13,7 @@ import {
 
 const WHERE = 'test/policies/access-expectations.ts';
 /** People of another body, of whom row-level security alone must give nothing. */
-export const STRANGERS: readonly Relation[] = ['lapsed', 'other'];
+export const STRANGERS: readonly Relation[] = ['home', 'lapsed', 'other'];
 
 /** What the schema has and the expectations do not tell of, and the other way round. `seen` proposes what to write. */
 export function untold(seen?: Observation): string[] {
@@ -45,6 +45,7 @@ export function untold(seen?: Observation): string[] {
   const known = new Set(objectTypes().map((type) => type.name));
   const gone = Object.keys(TYPES).filter((name) => !known.has(name));
   return [
+    ...(seen?.unasked ?? []),
     ...types,
     ...gone.map((name) => `Type ${name} is told of, but is not there.`),
     ...untoldRoots(
@@ -90,11 +91,12 @@ function differences(
   only: readonly Relation[] = RELATIONS,
 ): string[] {
   const cells = ASKERS.flatMap((asker) => only.map((relation): Cell => `${asker} ${relation}`));
-  return cells.flatMap((cell) => {
-    if (saw.has(cell) && !told.has(cell)) return [`${what} is told to ${cell}, and must not be`];
-    if (exactly && told.has(cell) && !saw.has(cell)) return [`${what} is not told to ${cell}, and should be`];
-    return [];
-  });
+  const tooMuch = cells.filter((cell) => saw.has(cell) && !told.has(cell));
+  const tooLittle = cells.filter((cell) => exactly && told.has(cell) && !saw.has(cell));
+  return [
+    ...(tooMuch.length > 0 ? [`${what} is told, and must not be: ${tooMuch.join(', ')}`] : []),
+    ...(tooLittle.length > 0 ? [`${what} is not told, and should be: ${tooLittle.join(', ')}`] : []),
+  ];
 }
 
 /** `alone`: row-level security alone answers, so only what may never be seen is judged. */
@@ -126,7 +128,10 @@ export function queryDifferences(name: string, seen: Observation, alone = false)
   if (alone) return rows;
   const codes = (seen.queries.get(name) ?? []).flatMap(({ asker, relation, codes }) => {
     const always = asker === 'public' && !told.public ? 'UNAUTHENTICATED' : told.refused?.[asker];
-    const hidden = relation !== null && !told.sees.has(`${asker} ${relation}`) ? told.hidden : undefined;
+    const hidden =
+      relation !== null && !told.sees.has(`${asker} ${relation}`)
+        ? codeFor(told.hidden, asker, relation)
+        : undefined;
     const expected = always ?? hidden;
     return codes.join() === (expected ?? '')
       ? []
@@ -148,7 +153,8 @@ export function mutationDifferences(name: string, seen: Observation, alone = fal
   return (seen.mutations.get(name) ?? []).flatMap((outcome) => {
     const { asker, relation, codes, written } = outcome;
     const may = mayOn(told, asker, relation);
-    const expected = asker === 'public' && !told.public ? 'UNAUTHENTICATED' : codeFor(told.refused, asker);
+    const expected =
+      asker === 'public' && !told.public ? 'UNAUTHENTICATED' : codeFor(told.refused, asker, relation);
     const right = may ? codes.length === 0 : codes.join() === expected;
     const wrote = may ? [] : written.filter((table) => !told.writes?.includes(table));
     return [

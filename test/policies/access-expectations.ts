@@ -2,9 +2,15 @@ import { about, atMost, open, seen, table } from './access-table.js';
 import type { MutationExpectation, OpenType, PersonalType, QueryExpectation } from './access-table.js';
 
 // Who sees whom. Everybody who asks works for 三原市: the manager's role is for one unit, the others' for the body. A row is
-// whom it is about: oneself; `unit`, a colleague of that unit; `body`, one of another unit of 三原市; `shared`, a person of the
-// prefecture with a guest's post (併任) in that unit; `lapsed`, one whose guest's post there has ended; `other`, a person of the
-// prefecture. Somebody who is not signed in (`public`) sees nobody, ever, and has no column.
+// whom it is about:
+//   own      oneself
+//   unit     a colleague of that unit
+//   body     one of another unit of 三原市
+//   shared   a person of the prefecture with a guest's post (併任) in that unit: the name and that post
+//   home     that person's file at home: the post there, absences, learning, …
+//   lapsed   a person of the prefecture whose guest's post in that unit has ended
+//   other    a person of the prefecture
+// Somebody who is not signed in sees nobody, ever, and has no column.
 //
 // A field, a query or a mutation that nothing here tells of fails the test, which then prints the table that it saw: read it
 // as a reviewer, and paste it here or correct the product. So does what is told here of something that is no longer there.
@@ -15,6 +21,7 @@ const NOBODY = table`
   unit       ·        ·        ·     ·       ·           ·       ·
   body       ·        ·        ·     ·       ·           ·       ·
   shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
   lapsed     ·        ·        ·     ·       ·           ·       ·
   other      ·        ·        ·     ·       ·           ·       ·`;
 
@@ -24,6 +31,7 @@ const ONESELF = table`
   unit       ·        ·        ·     ·       ·           ·       ·
   body       ·        ·        ·     ·       ·           ·       ·
   shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
   lapsed     ·        ·        ·     ·       ·           ·       ·
   other      ·        ·        ·     ·       ·           ·       ·`;
 
@@ -34,6 +42,7 @@ const STAFF_OF_TODAY = table`
   unit       ·        ●        ●     ●       ●           ●       ●
   body       ·        ·        ●     ●       ●           ●       ●
   shared     ·        ●        ●     ●       ●           ●       ●
+  home       ·        ·        ·     ·       ·           ·       ·
   lapsed     ·        ·        ·     ·       ·           ·       ·
   other      ·        ·        ·     ·       ·           ·       ·`;
 
@@ -44,6 +53,7 @@ const LEARNING_OF_STAFF = table`
   unit       ·        ●        ●     ●       ●           ●       ●
   body       ·        ·        ●     ●       ●           ●       ●
   shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
   lapsed     ·        ·        ·     ·       ·           ·       ·
   other      ·        ·        ·     ·       ·           ·       ·`;
 
@@ -54,6 +64,7 @@ const COUNTED_ROWS = table`
   unit       ·        ·        ●     ●       ●           ●       ●
   body       ·        ·        ●     ●       ●           ●       ●
   shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
   lapsed     ·        ·        ·     ·       ·           ·       ·
   other      ·        ·        ·     ·       ·           ·       ·`;
 

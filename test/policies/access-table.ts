@@ -73,9 +73,8 @@ export interface OpenType {
 export const about = (...groups: FieldGroup[]): PersonalType => ({ groups });
 export const open = (reason: string): OpenType => ({ reason });
 
-/** One code for everybody who is refused, or one for each role; `others` for the rest. */
-export type Refused =
-  RefusalCode | (Partial<Record<Asker | 'others', RefusalCode>> & { others?: RefusalCode });
+/** One code for everybody who is refused, or by role, or by role and relation (`hr own`); `others` for the rest. */
+export type Refused = RefusalCode | Readonly<Partial<Record<Asker | Cell | 'others', RefusalCode>>>;
 
 interface Expectation {
   /** Anybody may ask, signed in or not. Without it the public is UNAUTHENTICATED. */
@@ -90,7 +89,7 @@ export interface QueryExpectation extends Expectation {
   /** Roles that are refused whatever they ask. */
   readonly refused?: Partial<Record<Asker, RefusalCode>>;
   /** How a question aimed at somebody who is not seen is refused; without it the answer is simply empty. */
-  readonly hidden?: RefusalCode;
+  readonly hidden?: Refused;
 }
 
 export interface MutationExpectation extends Expectation {
@@ -101,6 +100,11 @@ export interface MutationExpectation extends Expectation {
   readonly writes?: readonly string[];
 }
 
-export function codeFor(refused: Refused | undefined, asker: Asker): RefusalCode | undefined {
-  return typeof refused === 'object' ? (refused[asker] ?? refused.others) : refused;
+export function codeFor(
+  refused: Refused | undefined,
+  asker: Asker,
+  relation: Relation | null,
+): RefusalCode | undefined {
+  if (typeof refused !== 'object') return refused;
+  return refused[`${asker} ${relation ?? 'own'}`] ?? refused[asker] ?? refused.others;
 }

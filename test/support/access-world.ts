@@ -1,6 +1,7 @@
 import type { TestApi } from './api.js';
 import type { BuiltCourse, BuiltPerson } from './builders.js';
 import { Learner } from './learner.js';
+import { numberApart, RowOwners, rowIds } from './row-owners.js';
 
 export const PREFECTURE = '340006';
 export const MIHARA = '342041';
@@ -20,9 +21,10 @@ export type Asker = (typeof ASKERS)[number];
 
 /**
  * Whom it is about, seen from whoever asks: oneself; a colleague of the same unit; one of another unit of the body; a person
- * of the prefecture with a guest's post (併任) in the unit; one whose guest's post there has ended; one of another body.
+ * of the prefecture with a guest's post (併任) in the unit; the file that this person has at home; one whose guest's post
+ * there has ended; one of another body.
  */
-export const RELATIONS = ['own', 'unit', 'body', 'shared', 'lapsed', 'other'] as const;
+export const RELATIONS = ['own', 'unit', 'body', 'shared', 'home', 'lapsed', 'other'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** Rare names, each of which stands for one person alone, in kanji and in kana. */
@@ -39,18 +41,8 @@ const NAMES: readonly [kanji: string, kana: string][] = [
   ['薬袋', 'みないの'],
   ['百目鬼', 'どうめき'],
   ['躑躅森', 'つつじもり'],
+  ['一尺八寸', 'かまつかの'],
 ];
-
-/** How libs/platform/pages.ts writes the sort key of a row. */
-const CURSOR = /^Wy[\w-]{8,}$/;
-
-function keyOf(cursor: string): string[] {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
-  } catch {
-    return [];
-  }
-}
 
 export interface Subject extends BuiltPerson {
   readonly key: string;
@@ -67,8 +59,7 @@ export interface Subject extends BuiltPerson {
 export class AccessWorld {
   readonly actors = new Map<Asker, Subject>();
   readonly others = new Map<Relation, Subject>();
-  private readonly owners = new Map<string, Subject>();
-  private words = /$^/;
+  private owners: RowOwners;
   private serial = 0;
   private done: BuiltCourse;
   private open: BuiltCourse;
@@ -78,12 +69,7 @@ export class AccessWorld {
 
   static async build(api: TestApi): Promise<AccessWorld> {
     const world = new AccessWorld(api);
-    await api.db.sql.query(`do $$ declare s record; n int := 0; begin
-      for s in select c.relname, a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid
-                where c.relnamespace = 'public'::regnamespace and not c.relispartition and a.attidentity <> '' loop
-        n := n + 1;
-        execute format('alter table %I alter column %I restart with %s', s.relname, s.attname, n * 1000000);
-      end loop; end $$`);
+    await numberApart(api.db);
     const { build } = api;
     world.done = await build.course();
     world.open = await build.course();
@@ -111,7 +97,7 @@ export class AccessWorld {
       await world.subject('lapsed', { ...guest, guestPeriod: '[2024-04-01,2025-10-01)' }),
     );
     world.others.set('other', await world.subject('other', { body: PREFECTURE }));
-    await world.learnOwners();
+    await world.tellHomeFromGuest();
     return world;
   }
 
@@ -128,12 +114,9 @@ export class AccessWorld {
     return this.actors.get(asker)?.cookie;
   }
 
-  /** The people whom a text of an answer betrays: by an id of one of their rows or by a word of theirs; cursors too. */
+  /** The people whom a text of an answer betrays. */
   subjectsIn(text: string): Subject[] {
-    const owner = this.owners.get(text);
-    if (owner) return [owner];
-    const found = CURSOR.test(text) ? keyOf(text) : (text.match(this.words) ?? []);
-    return [...new Set(found.flatMap((word) => this.owners.get(word) ?? []))];
+    return this.owners.in(text);
   }
 
   private async subject(
@@ -220,7 +203,7 @@ export class AccessWorld {
       `Browser of mx.${key}`,
     ]);
     return {
-      ...(await this.rowIds(person)),
+      ...(await rowIds(db, person)),
       courseCode: this.fresh.code,
       code: this.fresh.code,
       indicatorKey: '3-2-1',
@@ -239,65 +222,36 @@ export class AccessWorld {
     return learner;
   }
 
-  /** The person's latest row of each table, as the argument that would name it: absence → absenceId. */
-  private async rowIds(person: BuiltPerson): Promise<Record<string, unknown>> {
-    const facts: Record<string, unknown> = {};
-    for (const { table, column } of await this.tablesOfPeople()) {
-      const owner = column.includes('account') ? person.accountId : person.id;
-      const name = `${table.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())}Id`;
-      const id = await this.api.db.value(`select max(id::text) from ${table} where ${column} = $1`, [owner]);
-      if (id) facts[name] = id;
-    }
-    return facts;
-  }
-
-  private async tablesOfPeople(): Promise<{ table: string; column: string }[]> {
-    const { rows } = await this.api.db.sql.query<{ table: string; column: string }>(
-      `select c.relname as table, a.attname as column from pg_class c
-         join pg_attribute a on a.attrelid = c.oid and a.attname in ('person_id', 'account_id', 'subject_person_id')
-         join pg_attribute i on i.attrelid = c.oid and i.attname = 'id'
-        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
-          and c.relname <> 'audit_event'
-        order by 1, 2 desc`,
+  /** Of a guest the host sees the name and the guest's post. All else is the file at home, and the post there has words of its own. */
+  private async tellHomeFromGuest(): Promise<void> {
+    const shared = this.others.get('shared');
+    const [kanji, kana] = NAMES[this.serial] ?? ['', ''];
+    if (!shared) return;
+    const { db } = this.api;
+    const posts = await db.sql.query<{ id: string; kind: string }>(
+      'select id, kind from appointment where person_id = $1 order by id',
+      [shared.id],
     );
-    return rows;
-  }
-
-  /** Whose every id, certificate number and word is. */
-  private async learnOwners(): Promise<void> {
-    const subjects = [...this.actors.values(), ...this.others.values()];
-    const byId = new Map(
-      subjects.flatMap((subject) => [
-        [subject.id, subject],
-        [subject.accountId, subject],
-      ]),
+    const [home, guest] = posts.rows;
+    const staffNumber = 'MX-HOME';
+    await db.sql.query('update appointment set position = $2, grade = $2, staff_number = $3 where id = $1', [
+      home?.id,
+      `${kanji}担当`,
+      staffNumber,
+    ]);
+    const file: Subject = {
+      ...shared,
+      key: 'home',
+      words: [kanji, kana, staffNumber],
+      facts: { ...shared.facts, appointmentId: home?.id, staffNumber },
+    };
+    shared.facts['appointmentId'] = guest?.id;
+    const atHost = (table: string, id: string) => table === 'person_name' || id === guest?.id;
+    this.owners = await RowOwners.of(
+      db,
+      [file, ...this.actors.values(), ...this.others.values()],
+      (subject, table, id) => (subject === shared && !atHost(table, id) ? file : subject),
     );
-    for (const { table, column } of await this.tablesOfPeople()) {
-      const { rows } = await this.api.db.sql.query<{ id: string; owner: string }>(
-        `select id::text, ${column}::text as owner from ${table}`,
-      );
-      for (const { id, owner } of rows) this.own(id, byId.get(owner));
-    }
-    const { rows } = await this.api.db.sql.query<{ number: string; owner: string }>(
-      'select number, person_id::text as owner from certificate join completion c on c.id = completion_id',
-    );
-    for (const { number, owner } of rows) byId.get(owner)?.words.push(number);
-    for (const subject of subjects) {
-      this.own(subject.id, subject);
-      this.own(subject.accountId, subject);
-      for (const word of subject.words) this.own(word, subject);
-    }
-    this.words = new RegExp(
-      subjects
-        .flatMap(({ words }) => words)
-        .toSorted((a, b) => b.length - a.length)
-        .map((word) => word.replace(/[.]/g, '\\.'))
-        .join('|'),
-      'g',
-    );
-  }
-
-  private own(text: string, subject: Subject | undefined): void {
-    if (subject) this.owners.set(text, subject);
+    this.others.set('home', file);
   }
 }
