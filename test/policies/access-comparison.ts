@@ -1,81 +1,51 @@
 import { ASKERS, RELATIONS, type Asker, type Relation } from '../support/access-world.js';
 import { objectTypes, rootFields } from '../support/schema-documents.js';
 import { MUTATIONS, QUERIES, TYPES } from './access-expectations.js';
+import { mutationProposal, queryProposal, typeProposal } from './access-proposal.js';
 import type { Observation, Outcome, Sightings } from './access-observation.js';
-import {
-  codeFor,
-  tableText,
-  type Cell,
-  type Cells,
-  type FieldGroup,
-  type MutationExpectation,
-} from './access-table.js';
+import { codeFor, type Cell, type Cells, type FieldGroup, type MutationExpectation } from './access-table.js';
 
-const WHERE = 'test/policies/access-expectations.ts';
+const WHERE = 'test/policies/expectations';
 /** People of another body, of whom row-level security alone must give nothing. */
 export const STRANGERS: readonly Relation[] = ['home', 'lapsed', 'other'];
 
-/** What the schema has and the expectations do not tell of, and the other way round. `seen` proposes what to write. */
-export function untold(seen?: Observation): string[] {
-  const proposal = (cells: Cells | undefined) => `what was seen:\n${tableText(cells ?? new Set())}`;
+/** What the schema has and the expectations do not tell of, with what to add; and the other way round. */
+export function untold(seen: Observation): string[] {
+  const add = (file: string, lines: string) =>
+    `not told of; add to ${WHERE} (${file}), if it is right:\n${lines}`;
   const types = objectTypes().flatMap((type) => {
     const told = TYPES[type.name];
-    const fields = Object.keys(type.getFields());
-    if (!told)
-      return [
-        `Type ${type.name} is not told of. Add it to TYPES in ${WHERE}: open('why it is about nobody'), or about(seen(WHOM, '${fields.join(' ')}')).`,
-      ];
+    if (!told) return [`Type ${type.name} is ${add('…_TYPES', typeProposal(type, seen))}`];
     if ('reason' in told) return [];
+    const fields = Object.keys(type.getFields());
     const named = told.groups.flatMap((group) => group.fields);
+    const missing = fields.filter((field) => !named.includes(field));
+    const twice = named.filter((field, at) => named.indexOf(field) !== at);
     return [
-      ...fields
-        .filter((field) => !named.includes(field))
-        .map(
-          (field) =>
-            `${type.name}.${field} is not told of. Add the field to a group of ${type.name} in ${WHERE}; ${proposal(seen?.sightings.byField.get(`${type.name}.${field}`))}`,
-        ),
-      ...named
-        .filter((field) => !fields.includes(field))
-        .map((field) => `${type.name}.${field} is told of, but is not there.`),
-      ...named
-        .filter((field, at) => named.indexOf(field) !== at)
-        .map((field) => `${type.name}.${field} is told of twice.`),
+      ...(missing.length > 0
+        ? [`${type.name}: ${missing.join(', ')} ${add(type.name, typeProposal(type, seen, missing))}`]
+        : []),
+      ...named.filter((field) => !fields.includes(field)).map((field) => `${type.name}.${field} is gone.`),
+      ...twice.map((field) => `${type.name}.${field} is told of twice.`),
     ];
   });
-  const known = new Set(objectTypes().map((type) => type.name));
-  const gone = Object.keys(TYPES).filter((name) => !known.has(name));
+  const gone = (told: object, there: readonly { name: string }[]) =>
+    Object.keys(told)
+      .filter((name) => !there.some((field) => field.name === name))
+      .map((name) => `${name} is gone.`);
+  const [queries, mutations] = [rootFields('query'), rootFields('mutation')];
   return [
-    ...(seen?.unasked ?? []),
+    ...seen.unasked,
     ...types,
-    ...gone.map((name) => `Type ${name} is told of, but is not there.`),
-    ...untoldRoots(
-      'QUERIES',
-      Object.keys(QUERIES),
-      rootFields('query').map((field) => field.name),
-      (name) => proposal(seen?.sightings.byRoot.get(name)),
-    ),
-    ...untoldRoots(
-      'MUTATIONS',
-      Object.keys(MUTATIONS),
-      rootFields('mutation').map((field) => field.name),
-      (name) => (seen?.mutations.get(name) ?? []).map((outcome) => `\n  ${outcomeText(outcome)}`).join(''),
-    ),
-  ];
-}
-
-function untoldRoots(
-  list: string,
-  told: string[],
-  there: string[],
-  proposal: (name: string) => string,
-): string[] {
-  return [
-    ...there
-      .filter((name) => !told.includes(name))
-      .map((name) => `${name} is not told of. Add it to ${list} in ${WHERE}; ${proposal(name)}`),
-    ...told
-      .filter((name) => !there.includes(name))
-      .map((name) => `${name} is told of in ${list}, but is not there.`),
+    ...queries
+      .filter(({ name }) => !QUERIES[name])
+      .map(({ name }) => `Query ${name} is ${add('…_QUERIES', queryProposal(name, seen))}`),
+    ...mutations
+      .filter(({ name }) => !MUTATIONS[name])
+      .map(({ name }) => `Mutation ${name} is ${add('…_MUTATIONS', mutationProposal(name, seen))}`),
+    ...gone(TYPES, objectTypes()),
+    ...gone(QUERIES, queries),
+    ...gone(MUTATIONS, mutations),
   ];
 }
 

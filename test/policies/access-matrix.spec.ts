@@ -42,7 +42,7 @@ afterAll(() => api.close());
 
 describe('the expectations', () => {
   it('tell of every field, query and mutation of schema.graphql, and of nothing else', () => {
-    expect(untold(seen)).toEqual([]);
+    expect(untold(seen).join('\n\n')).toBe('');
   });
 });
 
