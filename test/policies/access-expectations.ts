@@ -1,0 +1,35 @@
+import type { MutationExpectation, OpenType, PersonalType, QueryExpectation } from './access-table.js';
+import { INSIGHT_QUERIES, INSIGHT_TYPES } from './expectations/insight.js';
+import { LEARNING_MUTATIONS, LEARNING_QUERIES, LEARNING_TYPES } from './expectations/learning.js';
+import {
+  ORGANISATION_MUTATIONS,
+  ORGANISATION_QUERIES,
+  ORGANISATION_TYPES,
+} from './expectations/organisation.js';
+
+// What everybody may read and do. expectations/tables.ts says who is who; the other files there, one a domain, name every
+// type, query and mutation of schema.graphql.
+//
+// A field, a query or a mutation that nothing there tells of fails the test, which then prints the lines to add, as it has
+// seen them: read them as a reviewer, and add them or correct the product. So does what is told of something that is no
+// longer there.
+
+/** A type is `open`, with the reason why it is about nobody, or `about` people, and then names each of its fields. */
+export const TYPES: Record<string, PersonalType | OpenType> = {
+  ...ORGANISATION_TYPES,
+  ...LEARNING_TYPES,
+  ...INSIGHT_TYPES,
+};
+
+/** Whose rows come back, and which roles are refused whatever they ask. */
+export const QUERIES: Record<string, QueryExpectation> = {
+  ...ORGANISATION_QUERIES,
+  ...LEARNING_QUERIES,
+  ...INSIGHT_QUERIES,
+};
+
+/** On whom a mutation goes through, and how it is refused on the others. What is refused has written nothing. */
+export const MUTATIONS: Record<string, MutationExpectation> = {
+  ...ORGANISATION_MUTATIONS,
+  ...LEARNING_MUTATIONS,
+};
