@@ -96,6 +96,8 @@ export enum ReorganisationProblemKind {
   DUPLICATE_CODE = 'DUPLICATE_CODE',
   TREE_CHANGED = 'TREE_CHANGED',
   PEOPLE_WITHOUT_UNIT = 'PEOPLE_WITHOUT_UNIT',
+}
+
 /** `lapsed` is not stored: a request that nobody decided within its time. */
 export enum RoleRequestState {
   pending = 'pending',
@@ -108,6 +110,8 @@ export enum RoleRequestState {
 export enum AccountState {
   active = 'active',
   ended = 'ended',
+}
+
 export enum IdentityProviderState {
   active = 'active',
   disabled = 'disabled',

@@ -11,6 +11,17 @@ export type AbsenceKind =
   | 'parental_leave'
   | 'sick_leave';
 
+export type AddReorganisationUnitInput = {
+  /** 1 … 20 digits, capital letters or hyphens. */
+  code: string;
+  name: string;
+  /** A unit of the next tree; null at the top. */
+  parentId?: string | number | null | undefined;
+  reorganisationId: string | number;
+  /** The unit of the old tree that this one is split from. */
+  splitFromUnitId?: string | number | null | undefined;
+};
+
 export type AnswerInput = {
   choiceIds: Array<string | number>;
   questionId: string | number;
@@ -88,6 +99,128 @@ export type EnrolmentState =
   | 'completed'
   | 'withdrawn';
 
+export type GroupRoleInput = {
+  groupName: string;
+  providerId: string | number;
+  /** Any but learner, which everybody is. */
+  role: Role;
+  /** A unit of the body, with its subtree; null: the whole body. */
+  unitId?: string | number | null | undefined;
+};
+
+export type IdentityProviderInput = {
+  clientId: string;
+  /** Write-only; null keeps the one that is set. */
+  clientSecret?: string | null | undefined;
+  groupsClaim?: string;
+  issuer: string;
+  localSignIn?: boolean;
+  nameEn: string;
+  nameJa: string;
+  organisationId: string | number;
+  scopes?: string;
+  staffNumberClaim?: string;
+  state?: IdentityProviderState;
+};
+
+export type IdentityProviderState =
+  | 'active'
+  | 'disabled';
+
+/** What a row would do: 追加 変更 異動 退職 変更なし; invalid: it has an error. */
+export type ImportAction =
+  | 'add'
+  | 'change'
+  | 'invalid'
+  | 'leave'
+  | 'move'
+  | 'unchanged';
+
+export type ImportChangedField =
+  | 'ends_on'
+  | 'grade'
+  | 'kana'
+  | 'kind'
+  | 'name'
+  | 'percent'
+  | 'position'
+  | 'starts_on'
+  | 'unit';
+
+export type ImportColumnInput = {
+  /** Null: do not read the column. */
+  field?: ImportField | null | undefined;
+  /** Place of the column in the file, from 0. */
+  index: number;
+};
+
+/** What a column of the file may be. */
+export type ImportField =
+  | 'effective_on'
+  | 'family_kana'
+  | 'family_name'
+  | 'given_kana'
+  | 'given_name'
+  | 'grade'
+  | 'kana'
+  | 'name'
+  | 'order'
+  | 'percent'
+  | 'position'
+  | 'staff_number'
+  | 'unit_code'
+  | 'unit_name';
+
+/** staff_master 職員マスタ: who is employed on a day; transfers 人事異動: who joins, moves, leaves. */
+export type ImportKind =
+  | 'staff_master'
+  | 'transfers';
+
+/** What is wrong with a row or a cell; the web app has one sentence per code and language. */
+export type ImportProblemCode =
+  | 'ALREADY_EMPLOYED'
+  | 'CHANGED_SINCE'
+  | 'DATE_UNREADABLE'
+  | 'GUEST_NOT_CHANGED'
+  | 'HONMU_ELSEWHERE'
+  | 'KEPT_ELSEWHERE'
+  | 'LATER_POST'
+  | 'NAME_DIFFERS'
+  | 'NAME_NOT_SPLIT'
+  | 'NO_SUCH_POST'
+  | 'ORDER_UNKNOWN'
+  | 'PERCENT_EXCEEDED'
+  | 'PERCENT_UNREADABLE'
+  | 'PERHAPS_REHIRED'
+  | 'REHIRED'
+  | 'REQUIRED'
+  | 'STAFF_NUMBER_PADDED'
+  | 'STAFF_NUMBER_SHAPE'
+  | 'STAFF_NUMBER_TWICE'
+  | 'STAFF_NUMBER_UNKNOWN'
+  | 'STAFF_NUMBER_USED_BEFORE'
+  | 'TOO_LONG'
+  | 'UNIT_ENDS'
+  | 'UNIT_NAME_DIFFERS'
+  | 'UNIT_UNKNOWN';
+
+/** Errors block applying; warnings do not. */
+export type ImportSeverity =
+  | 'error'
+  | 'warning';
+
+/** uploaded → checking → checked → applying → applied → undoing → undone; failed and cancelled leave nothing behind and can be checked again. */
+export type ImportState =
+  | 'applied'
+  | 'applying'
+  | 'cancelled'
+  | 'checked'
+  | 'checking'
+  | 'failed'
+  | 'undoing'
+  | 'undone'
+  | 'uploaded';
+
 export type Language =
   | 'en'
   | 'ja';
@@ -155,6 +288,35 @@ export type QuestionKind =
   | 'multiple'
   | 'single';
 
+export type RenameReorganisationUnitInput = {
+  /** 1 … 20 digits, capital letters or hyphens. */
+  code: string;
+  /** A unit of the next tree. */
+  id: string | number;
+  name: string;
+};
+
+export type ReorganisationProblemKind =
+  | 'DATE_PAST'
+  | 'DUPLICATE_CODE'
+  | 'EMPTY_TREE'
+  | 'NOT_LAST'
+  | 'PEOPLE_WITHOUT_UNIT'
+  | 'TREE_CHANGED';
+
+/** draft → submitted → approved or returned; withdrawn from any of them until the day. */
+export type ReorganisationState =
+  | 'approved'
+  | 'draft'
+  | 'returned'
+  | 'submitted'
+  | 'withdrawn';
+
+export type ReturnReorganisationInput = {
+  id: string | number;
+  reason: string;
+};
+
 /** Everybody is a learner; the others are granted for a scope and a period. */
 export type Role =
   | 'admin'
@@ -201,12 +363,19 @@ export type SeparationReason =
 
 export type StaffFilter = {
   organisationId?: string | number | null | undefined;
-  /** Part of a name or reading, or a whole staff number. */
+  /** The beginning of a name or reading in any spelling or romaji, or a whole staff number. */
   search?: string | null | undefined;
   /** The unit and everything beneath it. */
   unitId?: string | number | null | undefined;
-  /** Only people without a completion in this fiscal year. */
+  /** Only people of whom it is known that they have no completion in this fiscal year. */
   untrainedOnly?: boolean | null | undefined;
+};
+
+export type StartReorganisationInput = {
+  /** The first day of the next tree; later than today. */
+  effectiveOn: string;
+  notes?: string | null | undefined;
+  organisationId: string | number;
 };
 
 /** 異動: where the main post goes on, and what changes with it. What is left out stays. */
@@ -221,10 +390,19 @@ export type TransferInput = {
   unitId: string | number;
 };
 
+export type UnitChangeKind =
+  | 'ABOLISHED'
+  | 'ADDED'
+  | 'MERGED'
+  | 'MOVED'
+  | 'RECODED'
+  | 'RENAMED'
+  | 'SPLIT';
+
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, managePeople: boolean, exportCompletions: boolean } } | null };
+export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, managePeople: boolean, exportCompletions: boolean, reorganise: boolean } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -248,6 +426,96 @@ export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MySessionsQuery = { mySessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }> };
+
+export type SignOnChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOnChoicesQuery = { signOnChoices: Array<{ nameJa: string, nameEn: string, startPath: string, organisation: { id: string, name: string, nameKana: string, nameRomaji: string } }> };
+
+export type ImportBatchLineFragment = { id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null };
+
+export type ImportBatchesQueryVariables = Exact<{
+  organisationId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportBatchesQuery = { importBatches: { edges: Array<{ cursor: string, node: { id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ImportBatchStateFragment = { encoding: string, delimiter: string | null, fileBytes: number, withLeavers: boolean, cancelRequested: boolean, failure: string | null, checkedAt: string | null, undoneAt: string | null, missingFields: Array<ImportField>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, appliedBy: { id: string, name: string } | null, undoneBy: { id: string, name: string } | null, progress: { done: number, total: number }, columns: Array<{ index: number, heading: string, field: ImportField | null, samples: Array<string> }>, can: { map: boolean, check: boolean, apply: boolean, cancel: boolean, undo: boolean, discard: boolean }, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null };
+
+export type ImportBatchQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportBatchQuery = { importBatch: { encoding: string, delimiter: string | null, fileBytes: number, withLeavers: boolean, cancelRequested: boolean, failure: string | null, checkedAt: string | null, undoneAt: string | null, missingFields: Array<ImportField>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, appliedBy: { id: string, name: string } | null, undoneBy: { id: string, name: string } | null, progress: { done: number, total: number }, columns: Array<{ index: number, heading: string, field: ImportField | null, samples: Array<string> }>, can: { map: boolean, check: boolean, apply: boolean, cancel: boolean, undo: boolean, discard: boolean }, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null } };
+
+export type ImportRowsQueryVariables = Exact<{
+  batchId: string | number;
+  action?: ImportAction | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { importRows: { edges: Array<{ cursor: string, node: { id: string, number: number | null, action: ImportAction, staffNumber: string | null, name: string | null, effectiveOn: string | null, changes: Array<{ field: ImportChangedField, before: string | null, after: string | null }>, person: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ImportProblemsQueryVariables = Exact<{
+  batchId: string | number;
+  severity?: ImportSeverity | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportProblemsQuery = { importProblems: { edges: Array<{ cursor: string, node: { id: string, severity: ImportSeverity, code: ImportProblemCode, rowNumber: number | null, field: ImportField | null, heading: string | null, value: string | null, params: Array<{ name: string, value: string }>, person: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MapImportColumnsMutationVariables = Exact<{
+  batchId: string | number;
+  columns: Array<ImportColumnInput> | ImportColumnInput;
+  effectiveOn?: string | null | undefined;
+}>;
+
+
+export type MapImportColumnsMutation = { mapImportColumns: { encoding: string, delimiter: string | null, fileBytes: number, withLeavers: boolean, cancelRequested: boolean, failure: string | null, checkedAt: string | null, undoneAt: string | null, missingFields: Array<ImportField>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, appliedBy: { id: string, name: string } | null, undoneBy: { id: string, name: string } | null, progress: { done: number, total: number }, columns: Array<{ index: number, heading: string, field: ImportField | null, samples: Array<string> }>, can: { map: boolean, check: boolean, apply: boolean, cancel: boolean, undo: boolean, discard: boolean }, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null } };
+
+export type CheckImportMutationVariables = Exact<{
+  batchId: string | number;
+}>;
+
+
+export type CheckImportMutation = { checkImport: { encoding: string, delimiter: string | null, fileBytes: number, withLeavers: boolean, cancelRequested: boolean, failure: string | null, checkedAt: string | null, undoneAt: string | null, missingFields: Array<ImportField>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, appliedBy: { id: string, name: string } | null, undoneBy: { id: string, name: string } | null, progress: { done: number, total: number }, columns: Array<{ index: number, heading: string, field: ImportField | null, samples: Array<string> }>, can: { map: boolean, check: boolean, apply: boolean, cancel: boolean, undo: boolean, discard: boolean }, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null } };
+
+export type ApplyImportMutationVariables = Exact<{
+  batchId: string | number;
+  withLeavers: boolean;
+}>;
+
+
+export type ApplyImportMutation = { applyImport: { encoding: string, delimiter: string | null, fileBytes: number, withLeavers: boolean, cancelRequested: boolean, failure: string | null, checkedAt: string | null, undoneAt: string | null, missingFields: Array<ImportField>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, appliedBy: { id: string, name: string } | null, undoneBy: { id: string, name: string } | null, progress: { done: number, total: number }, columns: Array<{ index: number, heading: string, field: ImportField | null, samples: Array<string> }>, can: { map: boolean, check: boolean, apply: boolean, cancel: boolean, undo: boolean, discard: boolean }, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null } };
+
+export type CancelImportMutationVariables = Exact<{
+  batchId: string | number;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { encoding: string, delimiter: string | null, fileBytes: number, withLeavers: boolean, cancelRequested: boolean, failure: string | null, checkedAt: string | null, undoneAt: string | null, missingFields: Array<ImportField>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, appliedBy: { id: string, name: string } | null, undoneBy: { id: string, name: string } | null, progress: { done: number, total: number }, columns: Array<{ index: number, heading: string, field: ImportField | null, samples: Array<string> }>, can: { map: boolean, check: boolean, apply: boolean, cancel: boolean, undo: boolean, discard: boolean }, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null } };
+
+export type UndoImportMutationVariables = Exact<{
+  batchId: string | number;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { encoding: string, delimiter: string | null, fileBytes: number, withLeavers: boolean, cancelRequested: boolean, failure: string | null, checkedAt: string | null, undoneAt: string | null, missingFields: Array<ImportField>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, appliedBy: { id: string, name: string } | null, undoneBy: { id: string, name: string } | null, progress: { done: number, total: number }, columns: Array<{ index: number, heading: string, field: ImportField | null, samples: Array<string> }>, can: { map: boolean, check: boolean, apply: boolean, cancel: boolean, undo: boolean, discard: boolean }, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null } };
+
+export type DiscardImportMutationVariables = Exact<{
+  batchId: string | number;
+}>;
+
+
+export type DiscardImportMutation = { discardImport: boolean };
 
 export type BurnUpQueryVariables = Exact<{
   indicatorKey: string;
@@ -370,7 +638,7 @@ export type StaffQueryVariables = Exact<{
 }>;
 
 
-export type StaffQuery = { staff: { totalCount: number, edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, staffNumber: string, organisationName: string, unitName: string, position: string, completionCount: number, completionCountThisFiscalYear: number, lastCompletedOn: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type StaffQuery = { staff: { totalCount: number, edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, staffNumber: string, organisationName: string, unitName: string, position: string, completionCount: number | null, completionCountThisFiscalYear: number | null, lastCompletedOn: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type UntrainedCountQueryVariables = Exact<{
   filter?: StaffFilter | null | undefined;
@@ -522,6 +790,144 @@ export type DesignatedPeopleQueryVariables = Exact<{
 
 export type DesignatedPeopleQuery = { designatedPeople: { totalCount: number, edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, organisationName: string, unitName: string, kind: AppointmentKind, position: string, percent: number, staffNumber: string, designatedSince: string, away: boolean, guestPosts: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
+export type IdentityProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdentityProvidersQuery = { identityProviders: Array<{ id: string, issuer: string, clientId: string, nameJa: string, nameEn: string, scopes: string, staffNumberClaim: string, groupsClaim: string, state: IdentityProviderState, localSignIn: boolean, credentialSetAt: string | null, organisation: { id: string }, groupRoles: Array<{ id: string, groupName: string, role: Role, effective: boolean, madeByViewer: boolean, madeAt: string, approvedAt: string | null, unit: { id: string, name: string } | null }> }>, signOnAddresses: { callback: string, backchannelLogout: string } };
+
+export type SaveIdentityProviderMutationVariables = Exact<{
+  input: IdentityProviderInput;
+}>;
+
+
+export type SaveIdentityProviderMutation = { saveIdentityProvider: { id: string } };
+
+export type SaveGroupRoleMutationVariables = Exact<{
+  input: GroupRoleInput;
+}>;
+
+
+export type SaveGroupRoleMutation = { saveGroupRole: { id: string, effective: boolean } };
+
+export type ApproveGroupRoleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveGroupRoleMutation = { approveGroupRole: { id: string } };
+
+export type RemoveGroupRoleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveGroupRoleMutation = { removeGroupRole: boolean };
+
+export type UnitTreeQueryVariables = Exact<{
+  organisationId: string | number;
+  asOf: string;
+}>;
+
+
+export type UnitTreeQuery = { units: Array<{ id: string, code: string, name: string, parentId: string | null, people: number | null }> };
+
+export type ReorganisationsQueryVariables = Exact<{
+  organisationId: string | number;
+}>;
+
+
+export type ReorganisationsQuery = { reorganisations: Array<{ id: string, state: ReorganisationState, effectiveOn: string, notes: string | null, preparedAt: string, submittedAt: string | null, reviewedAt: string | null, returnReason: string | null, organisation: { id: string, name: string, nameRomaji: string }, preparedBy: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }> };
+
+export type ReorganisationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReorganisationQuery = { reorganisation: { id: string, state: ReorganisationState, effectiveOn: string, notes: string | null, preparedAt: string, submittedAt: string | null, reviewedAt: string | null, returnReason: string | null, units: Array<{ id: string, code: string, name: string, parentId: string | null, continuesUnitId: string | null }>, viewerCan: { edit: boolean, submit: boolean, approve: boolean, return: boolean, withdraw: boolean }, organisation: { id: string, name: string, nameRomaji: string }, preparedBy: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }, reorganisationPreview: { people: number, unitsBefore: number, unitsAfter: number, problems: Array<{ kind: ReorganisationProblemKind, code: string | null, name: string | null, people: number | null, names: Array<string> }>, changes: Array<{ kinds: Array<UnitChangeKind>, unitId: string | null, draftUnitId: string | null, otherName: string | null, people: number, before: { code: string, name: string, parentName: string | null } | null, after: { code: string, name: string, parentName: string | null } | null }> } };
+
+export type ReorganisationHeadFragment = { id: string, state: ReorganisationState, effectiveOn: string, notes: string | null, preparedAt: string, submittedAt: string | null, reviewedAt: string | null, returnReason: string | null, organisation: { id: string, name: string, nameRomaji: string }, preparedBy: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null };
+
+export type StartReorganisationMutationVariables = Exact<{
+  input: StartReorganisationInput;
+}>;
+
+
+export type StartReorganisationMutation = { startReorganisation: { id: string } };
+
+export type AddReorganisationUnitMutationVariables = Exact<{
+  input: AddReorganisationUnitInput;
+}>;
+
+
+export type AddReorganisationUnitMutation = { addReorganisationUnit: { id: string } };
+
+export type RenameReorganisationUnitMutationVariables = Exact<{
+  input: RenameReorganisationUnitInput;
+}>;
+
+
+export type RenameReorganisationUnitMutation = { renameReorganisationUnit: { id: string } };
+
+export type MoveReorganisationUnitMutationVariables = Exact<{
+  id: string | number;
+  parentId?: string | number | null | undefined;
+}>;
+
+
+export type MoveReorganisationUnitMutation = { moveReorganisationUnit: { id: string } };
+
+export type MergeReorganisationUnitMutationVariables = Exact<{
+  id: string | number;
+  intoId: string | number;
+}>;
+
+
+export type MergeReorganisationUnitMutation = { mergeReorganisationUnit: { id: string } };
+
+export type AbolishReorganisationUnitMutationVariables = Exact<{
+  id: string | number;
+  successorId?: string | number | null | undefined;
+}>;
+
+
+export type AbolishReorganisationUnitMutation = { abolishReorganisationUnit: { id: string } };
+
+export type RestoreReorganisationUnitMutationVariables = Exact<{
+  reorganisationId: string | number;
+  unitId: string | number;
+}>;
+
+
+export type RestoreReorganisationUnitMutation = { restoreReorganisationUnit: { id: string } };
+
+export type SubmitReorganisationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmitReorganisationMutation = { submitReorganisation: { id: string } };
+
+export type ApproveReorganisationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveReorganisationMutation = { approveReorganisation: { id: string } };
+
+export type ReturnReorganisationMutationVariables = Exact<{
+  input: ReturnReorganisationInput;
+}>;
+
+
+export type ReturnReorganisationMutation = { returnReorganisation: { id: string } };
+
+export type WithdrawReorganisationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawReorganisationMutation = { withdrawReorganisation: { id: string } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -540,6 +946,100 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ImportBatchLineFragmentDoc = new TypedDocumentString(`
+    fragment importBatchLine on ImportBatch {
+  id
+  kind
+  state
+  fileName
+  rowCount
+  effectiveOn
+  uploadedAt
+  appliedAt
+  uploadedBy {
+    id
+    name
+  }
+  counts {
+    add
+    change
+    move
+    leave
+    unchanged
+    invalid
+    errors
+    warnings
+  }
+}
+    `, {"fragmentName":"importBatchLine"}) as unknown as TypedDocumentString<ImportBatchLineFragment, unknown>;
+export const ImportBatchStateFragmentDoc = new TypedDocumentString(`
+    fragment importBatchState on ImportBatch {
+  ...importBatchLine
+  encoding
+  delimiter
+  fileBytes
+  withLeavers
+  cancelRequested
+  failure
+  checkedAt
+  undoneAt
+  missingFields
+  organisation {
+    id
+    name
+    nameRomaji
+  }
+  appliedBy {
+    id
+    name
+  }
+  undoneBy {
+    id
+    name
+  }
+  progress {
+    done
+    total
+  }
+  columns {
+    index
+    heading
+    field
+    samples
+  }
+  can {
+    map
+    check
+    apply
+    cancel
+    undo
+    discard
+  }
+}
+    fragment importBatchLine on ImportBatch {
+  id
+  kind
+  state
+  fileName
+  rowCount
+  effectiveOn
+  uploadedAt
+  appliedAt
+  uploadedBy {
+    id
+    name
+  }
+  counts {
+    add
+    change
+    move
+    leave
+    unchanged
+    invalid
+    errors
+    warnings
+  }
+}`, {"fragmentName":"importBatchState"}) as unknown as TypedDocumentString<ImportBatchStateFragment, unknown>;
 export const VersionPartsFragmentDoc = new TypedDocumentString(`
     fragment VersionParts on CourseVersion {
   id
@@ -782,11 +1282,47 @@ export const PersonFileFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"personFile"}) as unknown as TypedDocumentString<PersonFileFragment, unknown>;
-export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:46669b3e39e5db1271145de822b322e15be33df4e66b6bcd8b13016b05af8214"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ReorganisationHeadFragmentDoc = new TypedDocumentString(`
+    fragment ReorganisationHead on Reorganisation {
+  id
+  state
+  effectiveOn
+  notes
+  preparedAt
+  submittedAt
+  reviewedAt
+  returnReason
+  organisation {
+    id
+    name
+    nameRomaji
+  }
+  preparedBy {
+    id
+    name
+  }
+  reviewedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReorganisationHead"}) as unknown as TypedDocumentString<ReorganisationHeadFragment, unknown>;
+export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:5da4498f928e7a54bd1ea61bb0e7911cbb269e78fee04172f4965e367cabf4c8"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const MySessionsDocument = {"__meta__":{"name":"mySessions","hash":"sha256:17920d20f650eaea6fefb4ebd7ff95d0ff845b19e4d896ed2d558b599a379a98"}} as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const SignOnChoicesDocument = {"__meta__":{"name":"signOnChoices","hash":"sha256:2d9e5ae7e1379e32137a183b8d8983af4650587de92ac2b1734e813417198afe"}} as unknown as TypedDocumentString<SignOnChoicesQuery, SignOnChoicesQueryVariables>;
+export const ImportBatchesDocument = {"__meta__":{"name":"importBatches","hash":"sha256:ea9e43b42d2ff62086af1035333db03d8f891ab1a74f02fcac73cf6dc91c3752"}} as unknown as TypedDocumentString<ImportBatchesQuery, ImportBatchesQueryVariables>;
+export const ImportBatchDocument = {"__meta__":{"name":"importBatch","hash":"sha256:6953e852a74d96e8f7372a7336f82cb40ef7a3cdecff9b236229e5177c0cdfdf"}} as unknown as TypedDocumentString<ImportBatchQuery, ImportBatchQueryVariables>;
+export const ImportRowsDocument = {"__meta__":{"name":"importRows","hash":"sha256:a9874933d1101528ec7e61248510e4415574dd159df72e6a53812c839295957d"}} as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ImportProblemsDocument = {"__meta__":{"name":"importProblems","hash":"sha256:f8aac5448a5d4aacc6e1540d199c89f86d8f0f2b76f9f982f340b332b28c2bd9"}} as unknown as TypedDocumentString<ImportProblemsQuery, ImportProblemsQueryVariables>;
+export const MapImportColumnsDocument = {"__meta__":{"name":"mapImportColumns","hash":"sha256:76d47d05f1f167471e0f04a2be6eea7fe648c015cc666a8a22a4a175c82807f8"}} as unknown as TypedDocumentString<MapImportColumnsMutation, MapImportColumnsMutationVariables>;
+export const CheckImportDocument = {"__meta__":{"name":"checkImport","hash":"sha256:dc6de148ef68edf7506da095de8b3b85f0934f906810e090cfa84856d751682b"}} as unknown as TypedDocumentString<CheckImportMutation, CheckImportMutationVariables>;
+export const ApplyImportDocument = {"__meta__":{"name":"applyImport","hash":"sha256:1e049d845a68cbda336151a2e6e148b6b2f195b33acd8a6fed41761a30200adc"}} as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+export const CancelImportDocument = {"__meta__":{"name":"cancelImport","hash":"sha256:bb975456ff56677902ffb31dd8b31e11862f07add5003ef6b023bda7bd018aa1"}} as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const UndoImportDocument = {"__meta__":{"name":"undoImport","hash":"sha256:ee410d9947ae2064effaa488dc6fec6c5083afa774428421d4e9a3fad8577c5d"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const DiscardImportDocument = {"__meta__":{"name":"discardImport","hash":"sha256:3bcf4198963d09d531834d10948e4b5d46461f552720f1dd6b87f136ee9712c5"}} as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
 export const BurnUpDocument = {"__meta__":{"name":"burnUp","hash":"sha256:13da232ab7f7ac9f012427f61930356c1fa9a8443b7021ffde68f2b55ba7d4dd"}} as unknown as TypedDocumentString<BurnUpQuery, BurnUpQueryVariables>;
 export const CountsByBodyDocument = {"__meta__":{"name":"countsByBody","hash":"sha256:eb44845a4f41e4695a3f319ddf2bd4fc738e862e1ff639f3a41b50252b8dda6b"}} as unknown as TypedDocumentString<CountsByBodyQuery, CountsByBodyQueryVariables>;
 export const CountsByCourseDocument = {"__meta__":{"name":"countsByCourse","hash":"sha256:3d6faf5320e567fda6ff1a072914a5cc076b5b3df8c01cadb5f83c3db8dfd3a1"}} as unknown as TypedDocumentString<CountsByCourseQuery, CountsByCourseQueryVariables>;
@@ -821,3 +1357,22 @@ export const EndAbsenceDocument = {"__meta__":{"name":"endAbsence","hash":"sha25
 export const DesignateDocument = {"__meta__":{"name":"designate","hash":"sha256:4d35c6318c56b0dac0f32b3c858fc506934488e52beef5b069e93840a708fa7d"}} as unknown as TypedDocumentString<DesignateMutation, DesignateMutationVariables>;
 export const EndDesignationDocument = {"__meta__":{"name":"endDesignation","hash":"sha256:3f374c5b7dddda4bf551b3eed617c72bcd0f8af00fccef9fd6d188592df0cc42"}} as unknown as TypedDocumentString<EndDesignationMutation, EndDesignationMutationVariables>;
 export const DesignatedPeopleDocument = {"__meta__":{"name":"designatedPeople","hash":"sha256:02467c05345c0a568354417512c9193b3e69942763cb2d24ecf2ff7841d134ac"}} as unknown as TypedDocumentString<DesignatedPeopleQuery, DesignatedPeopleQueryVariables>;
+export const IdentityProvidersDocument = {"__meta__":{"name":"identityProviders","hash":"sha256:c0d5a7a4972106ce71ae64e72d938182f7882e35c1ae0f35292620311d8b6e50"}} as unknown as TypedDocumentString<IdentityProvidersQuery, IdentityProvidersQueryVariables>;
+export const SaveIdentityProviderDocument = {"__meta__":{"name":"saveIdentityProvider","hash":"sha256:20a75d1fa114a66338d27c60c5d8fcf4c36ae7415829ae6d371123be5a2ee66b"}} as unknown as TypedDocumentString<SaveIdentityProviderMutation, SaveIdentityProviderMutationVariables>;
+export const SaveGroupRoleDocument = {"__meta__":{"name":"saveGroupRole","hash":"sha256:32225df64597e3708d519ad320ffdb13975fe7da6ae367653db97b8367584e2c"}} as unknown as TypedDocumentString<SaveGroupRoleMutation, SaveGroupRoleMutationVariables>;
+export const ApproveGroupRoleDocument = {"__meta__":{"name":"approveGroupRole","hash":"sha256:c200ee53f87643cdbc14c4715f92075f4221e63fbdc4720c406ed84b627a5490"}} as unknown as TypedDocumentString<ApproveGroupRoleMutation, ApproveGroupRoleMutationVariables>;
+export const RemoveGroupRoleDocument = {"__meta__":{"name":"removeGroupRole","hash":"sha256:52df0cae1d74e193cc438700ebe52b0f64d3fdb51b1a6441ff41861b0b7ebe8f"}} as unknown as TypedDocumentString<RemoveGroupRoleMutation, RemoveGroupRoleMutationVariables>;
+export const UnitTreeDocument = {"__meta__":{"name":"unitTree","hash":"sha256:6b92c417a0d4724a00ea13bedd7f87dd871f221f5f339ff49805968e106bb095"}} as unknown as TypedDocumentString<UnitTreeQuery, UnitTreeQueryVariables>;
+export const ReorganisationsDocument = {"__meta__":{"name":"reorganisations","hash":"sha256:651daec575b419f206df7bdb1875679f4f5aaa340a256830be4ed2416d4fdca9"}} as unknown as TypedDocumentString<ReorganisationsQuery, ReorganisationsQueryVariables>;
+export const ReorganisationDocument = {"__meta__":{"name":"reorganisation","hash":"sha256:df5c6d6cda34f18e4e83edd3120ea7600e7d80e896ec085d141a5f3c7779dc8f"}} as unknown as TypedDocumentString<ReorganisationQuery, ReorganisationQueryVariables>;
+export const StartReorganisationDocument = {"__meta__":{"name":"startReorganisation","hash":"sha256:f09509cfccdca61659d4269d35e5995c63fcc5e1a2001303919b9a4347458041"}} as unknown as TypedDocumentString<StartReorganisationMutation, StartReorganisationMutationVariables>;
+export const AddReorganisationUnitDocument = {"__meta__":{"name":"addReorganisationUnit","hash":"sha256:4e184a109e3a411d75124662c5899cef8d811f1af6f6a71e2353938238bbc314"}} as unknown as TypedDocumentString<AddReorganisationUnitMutation, AddReorganisationUnitMutationVariables>;
+export const RenameReorganisationUnitDocument = {"__meta__":{"name":"renameReorganisationUnit","hash":"sha256:b61fec2d682ba754dd9d79c80a9ee9b35a0698a594896171cfffbf1f7fc49738"}} as unknown as TypedDocumentString<RenameReorganisationUnitMutation, RenameReorganisationUnitMutationVariables>;
+export const MoveReorganisationUnitDocument = {"__meta__":{"name":"moveReorganisationUnit","hash":"sha256:468a940ea9dfd5d15fe9ee5ffd3628da4848cbcb6687e81e543a2a28f2eb2465"}} as unknown as TypedDocumentString<MoveReorganisationUnitMutation, MoveReorganisationUnitMutationVariables>;
+export const MergeReorganisationUnitDocument = {"__meta__":{"name":"mergeReorganisationUnit","hash":"sha256:e14f3997af221f0bfe2b0d0e41893c27b3ef54a45cd4333f01817e1f02184f25"}} as unknown as TypedDocumentString<MergeReorganisationUnitMutation, MergeReorganisationUnitMutationVariables>;
+export const AbolishReorganisationUnitDocument = {"__meta__":{"name":"abolishReorganisationUnit","hash":"sha256:451ead18e7b5519893870ebaebaaa6ca6e4ac1a7ab523bd8c1f78698bffbb1e7"}} as unknown as TypedDocumentString<AbolishReorganisationUnitMutation, AbolishReorganisationUnitMutationVariables>;
+export const RestoreReorganisationUnitDocument = {"__meta__":{"name":"restoreReorganisationUnit","hash":"sha256:71b246f496209b5c388fa1254204f56ad8307709213a0258b814bcf925912e37"}} as unknown as TypedDocumentString<RestoreReorganisationUnitMutation, RestoreReorganisationUnitMutationVariables>;
+export const SubmitReorganisationDocument = {"__meta__":{"name":"submitReorganisation","hash":"sha256:79446f1c05bb91ce657d0f3de84ba0698eb4f59653b5928420e1650c0c0b6c38"}} as unknown as TypedDocumentString<SubmitReorganisationMutation, SubmitReorganisationMutationVariables>;
+export const ApproveReorganisationDocument = {"__meta__":{"name":"approveReorganisation","hash":"sha256:9b1510d5cbd7e046f82952bb2ad07ee6a7f953a3a030cec9df1edc1e8dfe5cfd"}} as unknown as TypedDocumentString<ApproveReorganisationMutation, ApproveReorganisationMutationVariables>;
+export const ReturnReorganisationDocument = {"__meta__":{"name":"returnReorganisation","hash":"sha256:43a8b403405e8a752f90f7d7d19dca472915fd0d458341e05a0bb463cf240765"}} as unknown as TypedDocumentString<ReturnReorganisationMutation, ReturnReorganisationMutationVariables>;
+export const WithdrawReorganisationDocument = {"__meta__":{"name":"withdrawReorganisation","hash":"sha256:136c3a4b79ae02621cd92f415a0a44a4e178b09c4ef9d1a89d3db3214c90e747"}} as unknown as TypedDocumentString<WithdrawReorganisationMutation, WithdrawReorganisationMutationVariables>;

@@ -1,5 +1,4 @@
 import { accountRoute, signInRoute, signOnRefusedRoute } from './account-routes';
-import { accountRoute, signInRoute } from './account-routes';
 import { importRoute, importsRoute } from './import-routes';
 import {
   courseRoute,
