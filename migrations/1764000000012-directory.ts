@@ -68,6 +68,7 @@ export class Directory1764000000012 implements MigrationInterface {
         add column folded_given_name text collate "C" generated always as (fold_name(given_name)) stored,
         add column folded_kana text collate "C" generated always as (fold_name(family_kana || given_kana)) stored,
         add column folded_given_kana text collate "C" generated always as (fold_name(given_kana)) stored;
+      grant select (folded_name, folded_given_name, folded_kana, folded_given_kana) on person_name to koro_app;
       create index person_name_folded_name on person_name (folded_name);
       create index person_name_folded_given_name on person_name (folded_given_name);
       create index person_name_folded_kana on person_name (folded_kana);
