@@ -24,6 +24,7 @@ const PAGES: Record<string, string[]> = {
   ],
   trainer: ['/trainer', '/trainer/completions', '/staff', '/indicators', '/reference'],
   city: ['/trainer'],
+  hr: ['/people/new', '/designated'],
   manager: ['/staff'],
 };
 

@@ -29,8 +29,11 @@ function Refused({ error }: { error: Error }) {
   const language = useLanguage();
   const words = useErrorWords()(error);
   return (
-    <Alert kind="error" role="alert" title={t.refused}>
-      {error instanceof RefusalError ? refusalSentence(error, language) : words.body}
-    </Alert>
+    // The button that was pressed may be a screen further down.
+    <div ref={(alert) => alert?.scrollIntoView({ block: 'center' })}>
+      <Alert kind="error" role="alert" title={t.refused}>
+        {error instanceof RefusalError ? refusalSentence(error, language) : words.body}
+      </Alert>
+    </div>
   );
 }

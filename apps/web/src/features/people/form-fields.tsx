@@ -108,6 +108,7 @@ export function FormStaffNumber({ defaultValue, ...field }: FormFieldProps & { d
 
 interface FormSelectProps<Value extends string> extends FormFieldProps {
   options: readonly { value: Value; text: string }[];
+  /** Left out where nothing is usual: then the person must choose. */
   defaultValue?: Value;
 }
 
@@ -118,8 +119,17 @@ export function FormSelect<Value extends string>({
   options,
   defaultValue,
 }: FormSelectProps<Value>) {
+  const t = useText(peopleText).form;
   return (
-    <SelectField name={name} label={label} hint={hint} defaultValue={defaultValue} error={useFault(name)}>
+    <SelectField
+      name={name}
+      label={label}
+      hint={hint}
+      required
+      defaultValue={defaultValue ?? ''}
+      error={useFault(name)}
+    >
+      {defaultValue === undefined && <option value="">{t.choose}</option>}
       {options.map(({ value, text }) => (
         <option key={value} value={value}>
           {text}

@@ -33,7 +33,7 @@ function HireForm() {
   const bodies = useBodiesOfHr();
   const command = useCommand(
     (values) => request(HirePersonDocument, { name: nameIn(values), post: postIn(values) }),
-    ({ hirePerson }) => navigate({ to: '/people/$personId', params: { personId: hirePerson.id } }),
+    ({ hirePerson }) => void navigate({ to: '/people/$personId', params: { personId: hirePerson.id } }),
   );
   return (
     <div className="max-w-3xl">

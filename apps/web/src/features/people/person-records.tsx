@@ -16,13 +16,14 @@ interface PersonRecordsProps {
   onAct: (action: Action) => void;
 }
 
-/** What is kept beside the posts: names, times away, designations, departures. */
+/** What is kept beside the posts. "None" is only said to those who would see one. */
 export function PersonRecords({ file, onAct }: PersonRecordsProps) {
+  const { readWholeFile } = file.viewerCan;
   return (
     <div className="grid gap-8 lg:grid-cols-2">
       <Names file={file} />
-      <Designations file={file} onAct={onAct} />
-      {file.viewerCan.readWholeFile && <Absences file={file} onAct={onAct} />}
+      {(readWholeFile || file.designations.length > 0) && <Designations file={file} onAct={onAct} />}
+      {(readWholeFile || file.absences.length > 0) && <Absences file={file} onAct={onAct} />}
       {file.separations.length > 0 && <Separations file={file} />}
     </div>
   );

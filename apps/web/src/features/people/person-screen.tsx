@@ -38,9 +38,9 @@ export function PersonScreen() {
       <PageHeading title={file.name} above={<Japanese>{file.kana}</Japanese>} answer={answer} />
       <div className="flex flex-col gap-10">
         {done && <Alert kind="success" role="status" title={done} />}
-        {file.viewerCan.keepFile && <PersonActions onAct={act} />}
-        {!file.viewerCan.readWholeFile && <p className="max-w-prose">{t.page.partly}</p>}
         <CurrentPosts file={file} />
+        {!file.viewerCan.readWholeFile && <p className="max-w-prose">{t.page.partly}</p>}
+        {file.viewerCan.keepFile && <PersonActions onAct={act} />}
         <section aria-labelledby="timeline">
           <SectionHeading id="timeline" title={t.page.timeline} />
           <Timeline file={file} onAct={act} />

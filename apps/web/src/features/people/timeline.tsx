@@ -125,7 +125,7 @@ function PostActions({ post, onAct }: { post: Post; onAct: TimelineProps['onAct'
   const postName = usePostName();
   const state = stateOf(post, useToday());
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex gap-2 whitespace-nowrap">
       {state === 'current' && isGuestPost(post) && (
         <Button
           look="outline"

@@ -41,7 +41,7 @@ export function UnitFields({ bodyLabel, bodyId, withoutBodyId }: UnitFieldsProps
           setUnit('');
         }}
       >
-        <option value="" />
+        <option value="">{t.chooseBody}</option>
         {bodies.map(({ id, name, nameRomaji }) => (
           <option key={id} value={id}>
             {language === 'ja' ? name : nameRomaji}

@@ -32,7 +32,7 @@ export function useCommand<Result>(
     event.preventDefault();
     if (command.isPending) return;
     const form = event.currentTarget;
-    const wrong = ([...form.elements] as Control[]).filter((control) => control.validity?.valid === false);
+    const wrong = ([...form.elements] as Control[]).filter(({ validity }) => !validity.valid);
     setFaults(
       Object.fromEntries(
         wrong.map(({ name, validity, dataset }) => [

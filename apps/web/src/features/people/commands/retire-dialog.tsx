@@ -7,7 +7,7 @@ import { useText } from '../../../i18n/text';
 import type { SeparationReason } from '../../../i18n/vocabulary-types';
 import { CommandDialog, type CommandProps } from '../command-dialog';
 import { FormDate, FormSelect } from '../form-fields';
-import { isGuestPost, stateOf } from '../person-file';
+import { isGuestPost, mainPost, stateOf } from '../person-file';
 
 export function RetireDialog({ file, ...dialog }: CommandProps) {
   const t = useText(peopleText);
@@ -18,6 +18,7 @@ export function RetireDialog({ file, ...dialog }: CommandProps) {
       .filter((post) => !isGuestPost(post) && stateOf(post, today) !== 'past')
       .map(({ organisation }) => [organisation.id, organisation]),
   );
+  const main = mainPost(file, today);
   const reasons = Object.entries(t.separation) as [SeparationReason, string][];
   return (
     <CommandDialog
@@ -43,6 +44,7 @@ export function RetireDialog({ file, ...dialog }: CommandProps) {
           value: id,
           text: language === 'ja' ? name : nameRomaji,
         }))}
+        defaultValue={main?.organisation.id}
       />
       <FormDate name="lastOn" label={t.retire.lastOn} />
       <FormSelect
