@@ -303,7 +303,7 @@ describe('the approval', () => {
     const codes = await Promise.all(
       [office.second, third].map((who) => office.refusal('approveReorganisation', who)),
     );
-    expect(codes.sort()).toEqual(['REORGANISATION_STATE', undefined]);
+    expect(new Set(codes)).toEqual(new Set([undefined, 'REORGANISATION_STATE']));
     expect(await office.postsOf(office.worker.id)).toHaveLength(2);
   });
 

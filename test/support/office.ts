@@ -284,7 +284,7 @@ export class Office {
 
 /** Five digits and their check digit. */
 function bodyCode(five: number): string {
-  const digits = [...String(five)].map(Number);
+  const digits = Array.from(String(five), Number);
   const sum = digits.reduce((total, digit, at) => total + digit * (6 - at), 0);
   return `${five}${(11 - (sum % 11)) % 10}`;
 }

@@ -4,12 +4,15 @@ import { Reorganisation } from './reorganisation.entity.js';
 import { ReorganisationService } from './reorganisation.service.js';
 import { AddReorganisationUnitInput, RenameReorganisationUnitInput } from './reorganisation.types.js';
 
-/** Edits of a draft. Each refuses: FORBIDDEN, NOT_FOUND, REORGANISATION_STATE once it has been submitted. */
+/** Edits of a draft, by 人事課 of its body; REORGANISATION_STATE once it has been submitted. */
 @Resolver(() => Reorganisation)
 export class DraftResolver {
   constructor(private readonly service: ReorganisationService) {}
 
-  @Mutation(() => Reorganisation, { description: 'A new unit; split from another where one is named.' })
+  @Mutation(() => Reorganisation, {
+    description:
+      'A new unit; split from another where one is named. Refuses: BAD_INPUT, FORBIDDEN, NOT_FOUND, REORGANISATION_STATE.',
+  })
   addReorganisationUnit(
     @CurrentActor() actor: Actor,
     @Args('input') { reorganisationId, parentId, code, name, splitFromUnitId }: AddReorganisationUnitInput,
@@ -23,7 +26,9 @@ export class DraftResolver {
     ]);
   }
 
-  @Mutation(() => Reorganisation)
+  @Mutation(() => Reorganisation, {
+    description: 'Name and code. Refuses: BAD_INPUT, FORBIDDEN, NOT_FOUND, REORGANISATION_STATE.',
+  })
   renameReorganisationUnit(
     @CurrentActor() actor: Actor,
     @Args('input') { id, code, name }: RenameReorganisationUnitInput,
@@ -31,7 +36,10 @@ export class DraftResolver {
     return this.service.run(actor, 'rename_reorganisation_unit($1::bigint, $2, $3)', [id, code, name]);
   }
 
-  @Mutation(() => Reorganisation, { description: 'With everything beneath it. Refuses also: UNIT_CYCLE.' })
+  @Mutation(() => Reorganisation, {
+    description:
+      'With everything beneath it. Refuses: FORBIDDEN, NOT_FOUND, REORGANISATION_STATE, UNIT_CYCLE.',
+  })
   moveReorganisationUnit(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
@@ -45,7 +53,8 @@ export class DraftResolver {
   }
 
   @Mutation(() => Reorganisation, {
-    description: 'People, rights and the units beneath go to the other unit. Refuses also: UNIT_CYCLE.',
+    description:
+      'People, rights and the units beneath go to the other unit. Refuses: FORBIDDEN, NOT_FOUND, REORGANISATION_STATE, UNIT_CYCLE.',
   })
   mergeReorganisationUnit(
     @CurrentActor() actor: Actor,
@@ -57,7 +66,7 @@ export class DraftResolver {
 
   @Mutation(() => Reorganisation, {
     description:
-      'People and rights go to the successor; without one nobody may be left. Refuses also: UNIT_HAS_UNITS, UNIT_CYCLE.',
+      'People and rights go to the successor; without one nobody may be left. Refuses: FORBIDDEN, NOT_FOUND, REORGANISATION_STATE, UNIT_HAS_UNITS, UNIT_CYCLE.',
   })
   abolishReorganisationUnit(
     @CurrentActor() actor: Actor,
@@ -71,7 +80,8 @@ export class DraftResolver {
   }
 
   @Mutation(() => Reorganisation, {
-    description: 'A unit of the old tree as it stands there: takes its edits back. Refuses also: UNIT_CYCLE.',
+    description:
+      'A unit of the old tree as it stands there: takes its edits back. Refuses: FORBIDDEN, NOT_FOUND, REORGANISATION_STATE, UNIT_CYCLE.',
   })
   restoreReorganisationUnit(
     @CurrentActor() actor: Actor,

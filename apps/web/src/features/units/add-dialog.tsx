@@ -4,7 +4,7 @@ import { useText } from '../../i18n/text';
 import { unitsText } from '../../i18n/units';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { ErrorState } from '../../ui/states';
+import { CommandError } from './command-error';
 import { isComplete, UnitChoice, WordsFields } from './draft-unit-fields';
 import type { DraftUnit } from './units-queries';
 import { useCommand } from './use-command';
@@ -59,7 +59,7 @@ export function AddDialog({ draft, units, onClose }: AddDialogProps) {
           none={t.noSplit}
           onChoose={setSplitFrom}
         />
-        {add.error && <ErrorState error={add.error} />}
+        {add.error && <CommandError error={add.error} />}
       </div>
     </Dialog>
   );

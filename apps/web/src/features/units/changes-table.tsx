@@ -7,8 +7,8 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Japanese } from '../../ui/japanese';
 import { useWide } from '../../ui/media-query';
-import { ErrorState } from '../../ui/states';
 import { Cell, HeadCell, RowHeadCell, Table } from '../../ui/table';
+import { CommandError } from './command-error';
 import { CHANGE_LOOKS } from './state-looks';
 import type { Change } from './units-queries';
 import { useCommand } from './use-command';
@@ -151,7 +151,7 @@ function TakeBack({ change, draft }: { change: Change; draft: string }) {
       >
         {t.one.takeBackDo}
       </Button>
-      {restore.error && <ErrorState error={restore.error} />}
+      {restore.error && <CommandError error={restore.error} />}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { Button, type ButtonLook } from '../../ui/button';
 import { useDateFormat } from '../../ui/date-text';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
-import { ErrorState } from '../../ui/states';
+import { CommandError } from './command-error';
 import type { Reorganisation } from './units-queries';
 import { useCommand } from './use-command';
 
@@ -146,7 +146,7 @@ function Question({ title, confirm, busy, error, onConfirm, onClose, children }:
     >
       <div className="flex flex-col gap-4">
         {children}
-        {error !== null && <ErrorState error={error} />}
+        {error !== null && <CommandError error={error} />}
       </div>
     </Dialog>
   );

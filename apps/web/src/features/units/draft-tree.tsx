@@ -23,7 +23,7 @@ export function DraftTree({ reorganisation }: { reorganisation: Reorganisation }
       <TreeList
         label={t.label}
         units={units}
-        aside={(unit) =>
+        renderAside={(unit) =>
           viewerCan.edit && (
             <Button
               look="outline"

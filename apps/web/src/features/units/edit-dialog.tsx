@@ -10,7 +10,7 @@ import { unitsText } from '../../i18n/units';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { SelectField } from '../../ui/field';
-import { ErrorState } from '../../ui/states';
+import { CommandError } from './command-error';
 import { isComplete, UnitChoice, WordsFields } from './draft-unit-fields';
 import { inTreeOrder } from './tree-order';
 import type { DraftUnit } from './units-queries';
@@ -91,7 +91,7 @@ export function EditDialog({ unit, units, onClose }: EditDialogProps) {
             onChoose={setOtherId}
           />
         )}
-        {error && <ErrorState error={error} />}
+        {error && <CommandError error={error} />}
       </div>
     </Dialog>
   );

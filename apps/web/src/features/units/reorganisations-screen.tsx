@@ -18,6 +18,7 @@ import { PageHeading, SectionHeading } from '../../ui/page-heading';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states';
 import { Cell, HeadCell, RowHeadCell, Table } from '../../ui/table';
 import { TextLink } from '../../ui/text-link';
+import { CommandError } from './command-error';
 import { STATE_LOOKS } from './state-looks';
 import { reorganisationsQuery, useBody, useOwnBodies, type ReorganisationRow } from './units-queries';
 import { BodyField } from './units-screen';
@@ -163,7 +164,7 @@ function StartDialog({ body, open, onClose }: { body: number; open: boolean; onC
           maxLength={2_000}
           onChange={({ target }) => setNotes(target.value)}
         />
-        {start.error && <ErrorState error={start.error} />}
+        {start.error && <CommandError error={start.error} />}
       </div>
     </Dialog>
   );

@@ -17,11 +17,11 @@ interface TreeListProps<Unit extends NamedUnit> {
   label: string;
   units: readonly Unit[];
   /** Stands at the end of a unit's line. */
-  aside: (unit: Unit) => ReactNode;
+  renderAside: (unit: Unit) => ReactNode;
 }
 
 /** Lists within lists, each closed and opened by a button: read by a screen reader as what it is, worked by Tab and Enter. */
-export function TreeList<Unit extends NamedUnit>({ label, units, aside }: TreeListProps<Unit>) {
+export function TreeList<Unit extends NamedUnit>({ label, units, renderAside }: TreeListProps<Unit>) {
   const t = useText(unitsText).tree;
   const branches = branchesOf(units);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(branches.map(({ unit }) => unit.id)));
@@ -42,7 +42,7 @@ export function TreeList<Unit extends NamedUnit>({ label, units, aside }: TreeLi
           {t.closeAll}
         </Button>
       </div>
-      <Branches branches={branches} open={open} toggle={toggle} aside={aside} />
+      <Branches branches={branches} open={open} toggle={toggle} renderAside={renderAside} />
     </section>
   );
 }
@@ -51,12 +51,12 @@ interface BranchesProps<Unit extends NamedUnit> {
   branches: readonly Branch<Unit>[];
   open: ReadonlySet<string>;
   toggle: (id: string) => void;
-  aside: (unit: Unit) => ReactNode;
+  renderAside: (unit: Unit) => ReactNode;
   beneath?: boolean;
 }
 
 function Branches<Unit extends NamedUnit>({ branches, beneath = false, ...rest }: BranchesProps<Unit>) {
-  const { open, toggle, aside } = rest;
+  const { open, toggle, renderAside } = rest;
   return (
     <ul className={beneath ? 'ml-3 border-l border-solid-gray-420 pl-2 sm:ml-5 sm:pl-4' : ''}>
       {branches.map((branch) => (
@@ -67,7 +67,7 @@ function Branches<Unit extends NamedUnit>({ branches, beneath = false, ...rest }
             open={open.has(branch.unit.id)}
             toggle={() => toggle(branch.unit.id)}
           >
-            {aside(branch.unit)}
+            {renderAside(branch.unit)}
           </Row>
           {branch.beneath.length > 0 && open.has(branch.unit.id) && (
             <Branches branches={branch.beneath} beneath {...rest} />
@@ -120,7 +120,7 @@ function Row({ unit, count, open, toggle, children }: RowProps) {
 /** The tree of a day, each unit with its people. */
 export function UnitTree({ units }: { units: readonly TreeUnit[] }) {
   const t = useText(unitsText).tree;
-  return <TreeList label={t.label} units={units} aside={(unit) => <People unit={unit} />} />;
+  return <TreeList label={t.label} units={units} renderAside={(unit) => <People unit={unit} />} />;
 }
 
 /** The number leads to the directory, where there is one for this person and somebody to find. */

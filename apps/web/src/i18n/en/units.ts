@@ -6,6 +6,7 @@ const people = (value: number): string => count(value, 'person', 'people');
 const changes = (value: number): string => count(value, 'change', 'changes');
 
 export const unitsEn: typeof unitsJa = {
+  refused: 'Nothing was changed',
   states: {
     draft: 'Draft',
     submitted: 'In review',

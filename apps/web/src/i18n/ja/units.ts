@@ -3,6 +3,7 @@ import type { ReorganisationProblemKind, ReorganisationState, UnitChangeKind } f
 const n = (value: number): string => value.toLocaleString('ja-JP');
 
 export const unitsJa = {
+  refused: '変更できませんでした',
   states: {
     draft: '作成中',
     submitted: '審査待ち',
@@ -23,8 +24,8 @@ export const unitsJa = {
     title: '組織図',
     answer: (body: string, date: string, units: number, people?: number) =>
       people === undefined
-        ? `${date}の${body}の組織は、${n(units)}あります。`
-        : `${date}の${body}の組織は${n(units)}、在籍者は${n(people)}人です。`,
+        ? `${date}の${body}の組織数は、${n(units)}です。`
+        : `${date}の${body}の組織数は${n(units)}、在籍者は${n(people)}人です。`,
     answerNone: (body: string, date: string) => `${date}の${body}の組織は、登録されていません。`,
     asOf: '基準日',
     toToday: '今日の組織に戻す',
