@@ -1,4 +1,5 @@
 import { accountRoute, signInRoute } from './account-routes';
+import { directoryRoute } from './directory-routes';
 import {
   courseRoute,
   coursesRoute,
@@ -25,6 +26,7 @@ export const routeTree = rootRoute.addChildren([
     trainerRoute,
     completionsRoute,
     staffRoute,
+    directoryRoute,
     indicatorsRoute,
     referenceRoute,
   ]),
