@@ -11,9 +11,13 @@ import { InstanceResolver } from './instance.resolver.js';
 
 type Resolver = new (...parts: never[]) => object;
 
+/** The resolvers of a domain's module and of the modules that it is made of. */
 function resolversOf(module: object): Resolver[] {
-  const providers = Reflect.getMetadata('providers', module) as Resolver[];
-  return providers.filter((provider) => provider.name.endsWith('Resolver'));
+  const listed = <T>(key: string): T[] => (Reflect.getMetadata(key, module) as T[] | undefined) ?? [];
+  return [
+    ...listed<Resolver>('providers').filter(({ name }) => name?.endsWith('Resolver')),
+    ...listed<object>('imports').flatMap(resolversOf),
+  ];
 }
 
 /** The contract of the API as SDL, sorted; needs no database. apps/api/schema.graphql is its committed copy. */
