@@ -56,6 +56,22 @@ export type CourseCategory =
   | 'exam_preparation'
   | 'information_security';
 
+export type DirectoryFilter = {
+  /** Past, today (the default) or planned. */
+  asOf?: string | null | undefined;
+  /** Only 情報システム人材 of that day. */
+  designatedOnly?: boolean | null | undefined;
+  /** Only posts that a body gives to the staff of another. */
+  guestsOnly?: boolean | null | undefined;
+  /** Only posts of these kinds. */
+  kinds?: Array<AppointmentKind> | null | undefined;
+  organisationId?: string | number | null | undefined;
+  /** The beginning of a family name, given name or both, in any spelling, kana or romaji; or a whole staff number. */
+  search?: string | null | undefined;
+  /** The unit and everything beneath it on that day. */
+  unitId?: string | number | null | undefined;
+};
+
 export type EnrolmentReason =
   | 'approved'
   | 'assigned'
@@ -126,7 +142,7 @@ export type StaffFilter = {
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean } } | null };
+export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -150,6 +166,15 @@ export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MySessionsQuery = { mySessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }> };
+
+export type DirectoryQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: DirectoryFilter | null | undefined;
+}>;
+
+
+export type DirectoryQuery = { directory: { totalCount: number, edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, staffNumber: string, organisationName: string, unitName: string, parentUnitName: string | null, position: string, kind: AppointmentKind, percent: number, guest: boolean, homeOrganisationName: string | null, otherPosts: Array<{ organisationName: string, unitName: string, position: string, kind: AppointmentKind, percent: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type BurnUpQueryVariables = Exact<{
   indicatorKey: string;
@@ -490,11 +515,12 @@ fragment CompletionParts on Completion {
     syllabusVersion
   }
 }`, {"fragmentName":"EnrolmentParts"}) as unknown as TypedDocumentString<EnrolmentPartsFragment, unknown>;
-export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:5c58a7ac819612b4978a268fd3182d8d71f60c3809e140205f257d6219eaa0b9"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:0a40ba7aace76149c4ba590884b54cd12a35450751efb19b26e0f7d1f9438d3c"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const MySessionsDocument = {"__meta__":{"name":"mySessions","hash":"sha256:17920d20f650eaea6fefb4ebd7ff95d0ff845b19e4d896ed2d558b599a379a98"}} as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const DirectoryDocument = {"__meta__":{"name":"directory","hash":"sha256:cca264ef8f8b749a75fa5b832dbb2a800a97640da31b010b341993b1ca2df566"}} as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
 export const BurnUpDocument = {"__meta__":{"name":"burnUp","hash":"sha256:13da232ab7f7ac9f012427f61930356c1fa9a8443b7021ffde68f2b55ba7d4dd"}} as unknown as TypedDocumentString<BurnUpQuery, BurnUpQueryVariables>;
 export const CountsByBodyDocument = {"__meta__":{"name":"countsByBody","hash":"sha256:eb44845a4f41e4695a3f319ddf2bd4fc738e862e1ff639f3a41b50252b8dda6b"}} as unknown as TypedDocumentString<CountsByBodyQuery, CountsByBodyQueryVariables>;
 export const CountsByCourseDocument = {"__meta__":{"name":"countsByCourse","hash":"sha256:3d6faf5320e567fda6ff1a072914a5cc076b5b3df8c01cadb5f83c3db8dfd3a1"}} as unknown as TypedDocumentString<CountsByCourseQuery, CountsByCourseQueryVariables>;

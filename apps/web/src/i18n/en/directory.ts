@@ -13,7 +13,7 @@ export const directoryEn: typeof directoryJa = {
   searchHint:
     'The beginning of a family or given name, in kanji, kana or romaji (takahashi); 高橋 finds 髙橋 too. Or a whole staff number.',
   day: 'As of',
-  showDay: 'Show this day',
+  showDay: 'Show',
   guestsOnly: 'Only staff of other bodies',
   designatedOnly: 'Only information-systems staff',
   empty: 'Nobody matches these filters',

@@ -11,7 +11,7 @@ export const directoryJa = {
   searchHint:
     '姓または名の先頭から、漢字・かな・ローマ字（takahashi）のどれでも探せます。高橋で髙橋も見つかります。職員番号は全桁で入力してください。',
   day: '基準日',
-  showDay: 'この日で表示',
+  showDay: '表示',
   guestsOnly: '他団体からの職員のみ',
   designatedOnly: '情報システム人材のみ',
   empty: 'この条件の職員は見つかりません',
