@@ -22,6 +22,8 @@ export class UnencodableRows extends Error {
   }
 }
 
+type Parameter = string | number | boolean | null | undefined;
+
 export interface ExportRequest {
   path: string;
   filter: object;
@@ -33,7 +35,7 @@ export interface ExportRequest {
 /** The address of a file with the rows of the filter, all pages of them. */
 export function exportAddress({ path, filter, language, format, omitUnencodable }: ExportRequest): string {
   const params = new URLSearchParams({ language, format });
-  for (const [name, value] of Object.entries(filter) as [string, unknown][]) {
+  for (const [name, value] of Object.entries(filter) as [string, Parameter][]) {
     if (value !== undefined && value !== null) params.set(name, String(value));
   }
   if (omitUnencodable) params.set('omit', 'unencodable');
