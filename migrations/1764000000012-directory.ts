@@ -24,9 +24,7 @@ const VARIANTS = `
 /** The kana of NFKC text: katakana as hiragana, and those that sound alike as one, since no romaji tells them apart. */
 function kanaPairs(): [from: string, to: string][] {
   const hiragana = (code: number) => String.fromCodePoint(code - 0x60);
-  const alike = new Map(
-    [...'ぢじ づず ゐい ゑえ をお ゕか ゖけ'.split(' ')].map(([from, to]) => [from!, to!]),
-  );
+  const alike = new Map('ぢじ づず ゐい ゑえ をお ゕか ゖけ'.split(' ').map(([from, to]) => [from!, to!]));
   const katakana = Array.from({ length: 0x30f6 - 0x30a1 + 1 }, (_, index) => 0x30a1 + index).map(
     (code): [string, string] => [String.fromCodePoint(code), alike.get(hiragana(code)) ?? hiragana(code)],
   );

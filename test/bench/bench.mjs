@@ -1,7 +1,8 @@
 // npm run bench: Kōro beside the limit and beside PostGraphile, on one database, in one run, taking turns.
 import { loadBenchData, simulatedPeople } from './bench-data.mjs';
-import { factsOf, TITLES } from './cases.mjs';
+import { factsOf } from './cases.mjs';
 import { withCluster } from './cluster.mjs';
+import { directoryBench } from './directory.mjs';
 import { LoadGenerator } from './load-generator.mjs';
 import { Meter, summaryOf, warm } from './measure.mjs';
 import { table, verdicts, writeResults } from './report.mjs';
@@ -17,7 +18,8 @@ const COMPARED = 12;
 
 /** @type {import('./server-process.mjs').Peer[]} */
 const PEERS = ['limit', 'koro', 'postgraphile'];
-const CASES = /** @type {import('./cases.mjs').CaseName[]} */ (Object.keys(TITLES));
+/** @type {import('./cases.mjs').CaseName[]} */
+const CASES = ['home', 'staff', 'burnUp', 'beat'];
 
 const tell = (/** @type {string} */ line) => process.stdout.write(`  ${line}\n`);
 
@@ -60,7 +62,13 @@ async function measure(meter, servers) {
   );
 }
 
-export function bench() {
+/** The comparison, and then the directory over ten times as many people. */
+export async function bench() {
+  await comparison();
+  await directoryBench();
+}
+
+function comparison() {
   return withCluster(async (cluster) => {
     tell(`loading ${SIZE.staff} staff, ${SIZE.completions} completions`);
     const url = await cluster.createDatabase(DATABASE);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as postgraphile from './postgraphile-documents.mjs';
 
-/** @typedef {'home' | 'staff' | 'burnUp' | 'beat'} CaseName */
+/** @typedef {'home' | 'staff' | 'burnUp' | 'beat' | 'directory'} CaseName */
 /** @typedef {import('./bench-data.mjs').Person} Person */
 /** @typedef {import('./server-process.mjs').Peer} Peer */
 /** @typedef {{ sessionId: string, sequence: number, played: { from: number, to: number }[], positionSeconds: number, visible: boolean }} Beat */
@@ -13,10 +13,28 @@ export const TITLES = {
   staff: 'page of 50 staff',
   burnUp: 'burn-up 3-2-1',
   beat: 'a beat',
+  directory: 'directory search over 40,000 people',
 };
 const INDICATOR = '3-2-1';
+/** As people search: mostly a whole name in some spelling, a family name that one of twelve has, a staff number. */
+export const SEARCHES = [
+  '高橋直美',
+  'たかはし なおみ',
+  'yamamoto',
+  '吉田恵',
+  'S12345',
+  'ナカムラ',
+  'watanabe kenichi',
+  '渡辺',
+];
 /** The name of the web app's own document for it. */
-const OPERATIONS = { home: 'home', staff: 'staff', burnUp: 'burnUp', beat: 'recordBeat' };
+const OPERATIONS = {
+  home: 'home',
+  staff: 'staff',
+  burnUp: 'burnUp',
+  beat: 'recordBeat',
+  directory: 'directory',
+};
 const BEAT_S = 10;
 
 /** @returns {(operation: string) => string} */
@@ -46,26 +64,33 @@ function httpRequest(path, body, cookie) {
   );
 }
 
-/** @type {Record<Peer, (name: CaseName, person: Person, beat: Beat | undefined, first: number) => Buffer>} */
+/** @type {Record<Peer, (name: CaseName, person: Person, beat: Beat | undefined, first: number, search: string) => Buffer>} */
 const WORDS = {
   koro: (() => {
     /** @type {((operation: string) => string) | undefined} */
     let idOf;
-    return (name, person, beat, first) => {
+    return (name, person, beat, first, search) => {
       idOf ??= documentIds();
-      const variables = { home: {}, staff: { first }, burnUp: { indicatorKey: INDICATOR }, beat: { beat } }[
-        name
-      ];
+      const variables = {
+        home: {},
+        staff: { first },
+        burnUp: { indicatorKey: INDICATOR },
+        beat: { beat },
+        directory: { first, filter: { search } },
+      }[name];
       return httpRequest('/graphql', { documentId: idOf(OPERATIONS[name]), variables }, person.cookie);
     };
   })(),
-  limit: (name, person, beat, first) =>
+  limit: (name, person, beat, first, search) =>
     name === 'beat'
       ? httpRequest('/beat', { personId: person.personId, ...beat })
       : httpRequest(
-          { home: `/home/${person.personId}`, staff: `/staff/${first}`, burnUp: `/burnUp/${INDICATOR}` }[
-            name
-          ],
+          {
+            home: `/home/${person.personId}`,
+            staff: `/staff/${first}`,
+            burnUp: `/burnUp/${INDICATOR}`,
+            directory: `/directory/${encodeURIComponent(search)}`,
+          }[name],
           undefined,
         ),
   postgraphile: (name, person, beat, first) =>
@@ -94,10 +119,15 @@ const WORDS = {
  * @returns {(turn: number) => Buffer}
  */
 export function requestOf(peer, name, everybody, { first }) {
-  const asks = name === 'staff' || name === 'burnUp' ? everybody.filter((p) => p.trainer) : everybody;
+  const asks =
+    name === 'staff' || name === 'burnUp' || name === 'directory'
+      ? everybody.filter((p) => p.trainer)
+      : everybody;
   const at = (/** @type {number} */ turn) => asks[turn % asks.length];
   if (name !== 'beat') {
-    const made = asks.map((person) => WORDS[peer](name, person, undefined, first));
+    const made = asks.map((person, n) =>
+      WORDS[peer](name, person, undefined, first, SEARCHES[n % SEARCHES.length]),
+    );
     return (turn) => made[turn % asks.length];
   }
   return (turn) => {
@@ -114,6 +144,7 @@ export function requestOf(peer, name, everybody, { first }) {
         visible: true,
       },
       first,
+      '',
     );
   };
 }

@@ -121,7 +121,7 @@ test('no text makes the server fail: it finds people or nobody', async () => {
 
 test('a key folds to itself, whatever it was made of', async () => {
   const texts = fc.sample(
-    fc.string({ unit: 'binary', maxLength: 20 }).filter((text) => !/[\u0000\uD800-\uDFFF]/u.test(text)),
+    fc.string({ unit: 'binary', maxLength: 20 }).filter((text) => !text.includes('\0')),
     300,
   );
   const { rows } = await api.db.sql.query<{ text: string }>(

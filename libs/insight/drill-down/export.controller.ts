@@ -28,8 +28,8 @@ export class ExportController {
   ): Promise<void> {
     const actor = await this.sessions.actorOf(this.cookie.tokenOf(request));
     allowed(actor, exportsCompletions);
-    const filter = filterOf(query);
     const asked = tableRequestOf(query);
+    const filter = filterOf(query);
     const language = query['language'] === 'en' ? Language.en : Language.ja;
     const columns = completionColumns(language);
     await sendTable(

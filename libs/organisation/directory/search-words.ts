@@ -2,7 +2,7 @@ import { toHiragana } from 'wanakana';
 
 /** What no name is told apart by: spaces, middle dots, and what cannot be seen. fold_name() removes the same. */
 const BETWEEN = /[\s\u30FB\u00B7\u00AD\u200B-\u200F\u2060\uFEFF]/u;
-const UNSEEN = /[\s\u30FB\u00B7\u00AD\u200B-\u200F\u2060\uFEFF\uFE00-\uFE0F\u{E0100}-\u{E01EF}]+/gu;
+const UNSEEN = /(?:[\s\u30FB\u00B7\u00AD\u200B-\u200F\u2060\uFEFF]|\p{Variation_Selector})+/gu;
 
 /** Latin letters, long vowels with a bar or a roof, and what divides syllables: jun'ichi, jun-ichi. */
 const ROMAJI = /^[a-zāīūēōâîûêô'-]+$/u;

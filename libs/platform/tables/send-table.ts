@@ -35,8 +35,10 @@ const TYPES: Record<TableFormat, { type: string; ending: string }> = {
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', ending: '.xlsx' },
 };
 
-/** `format` and `omit=unencodable` of a query string. Refuses BAD_INPUT for other values. */
+/** `format` and `omit=unencodable` of a query string. Refuses BAD_INPUT for other values, and for any parameter given twice. */
 export function tableRequestOf(query: Partial<Record<string, string>>): TableRequest {
+  for (const [name, value] of Object.entries(query as Record<string, unknown>))
+    if (typeof value !== 'string') throw new BadInput(name);
   const { format = 'csv', omit } = query;
   const known = TABLE_FORMATS.find((one) => one === format);
   if (!known) throw new BadInput('format');

@@ -1,11 +1,9 @@
-import type { LocalDate } from '../../vocabulary/index.js';
-
 /** How a table leaves the house. `csv` is UTF-8 with a byte order mark, `csv-cp932` what older programs of Windows read. */
 export const TABLE_FORMATS = ['csv', 'csv-cp932', 'xlsx'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
-/** Text, a number, a day of a column of dates, or nothing. */
-export type TableCell = string | number | LocalDate | null;
+/** Text (in a column of dates a LocalDate), a number, or nothing. */
+export type TableCell = string | number | null;
 export type TableRow = readonly TableCell[];
 
 export interface TableColumn {

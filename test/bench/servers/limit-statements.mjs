@@ -85,6 +85,50 @@ select json_build_object('data', json_build_object('staff', json_build_object(
   'totalCount', (select count(distinct person_id) from appointment where period @> $1::date)
 )))::text as json from edges`;
 
+/** $1 today, $2 … $4 words (or null), $5 staff number, $6 rows. The total is that of the page's own reading. */
+export const DIRECTORY = `
+with word as materialized (select fold_name($2) as a, fold_name($3) as b, fold_name($4) as c),
+bound as materialized (select a, a || U&'\\+10FFFF' as a_end, b, b || U&'\\+10FFFF' as b_end, c, c || U&'\\+10FFFF' as c_end from word),
+named as materialized (
+  select n.person_id, family_name, given_name, family_kana, given_kana
+    from person_name n
+   where n.valid @> $1::date
+     and (n.person_id = any (array(select x.person_id from appointment x where x.staff_number = $5 and x.period @> $1::date))
+${['a', 'b', 'c']
+  .flatMap((word) =>
+    ['folded_name', 'folded_given_name', 'folded_kana', 'folded_given_kana'].map(
+      (key) => `       or ${key} >= (select ${word} from bound) and ${key} < (select ${word}_end from bound)`,
+    ),
+  )
+  .join('\n')})
+     and (select true from appointment x where x.person_id = n.person_id and x.period @> $1::date limit 1)
+), page as materialized (
+  select named.*, row_number() over (order by family_kana, given_kana, person_id) as n
+    from (select * from named order by family_kana, given_kana, person_id limit $6::int + 1) named
+), edges as (
+  select page.n, json_build_object(
+      'personId', page.person_id::text, 'name', family_name || ' ' || given_name, 'kana', family_kana || ' ' || given_kana,
+      'staffNumber', post.staff_number, 'organisationName', o.name, 'unitName', u.name, 'parentUnitName', up.name,
+      'position', post.position, 'kind', post.kind, 'percent', post.percent,
+      'guest', post.kind in ('HEININ', 'HAKEN', 'JINJI_KORYU', 'KENSHU_HAKEN', 'GYOMU_ITAKU'), 'homeOrganisationName', null,
+      'otherPosts', coalesce((select json_agg(json_build_object('organisationName', p2o.name, 'unitName', p2u.name,
+          'position', p2.position, 'kind', p2.kind, 'percent', p2.percent) order by (p2.kind = 'HONMU') desc, p2.percent desc, p2.id)
+        from appointment p2 join organisation p2o on p2o.id = p2.org_id join unit p2u on p2u.id = p2.unit_id
+       where p2.person_id = page.person_id and p2.period @> $1::date and p2.id <> post.id), '[]')) as node,
+    translate(encode(convert_to(format('["%s","%s","%s"]', family_kana, given_kana, page.person_id), 'UTF8'), 'base64'), E'+/=\\n', '-_') as cursor
+    from page
+    cross join lateral (select a.* from appointment a where a.person_id = page.person_id and a.period @> $1::date
+                         order by (a.kind = 'HONMU') desc, a.percent desc, a.id limit 1) post
+    join organisation o on o.id = post.org_id
+    join unit u on u.id = post.unit_id
+    left join unit up on up.id = u.parent_id
+   where page.n <= $6
+)
+select json_build_object('data', json_build_object('directory', json_build_object(
+  'edges', coalesce(json_agg(json_build_object('cursor', cursor, 'node', node) order by n), '[]'),
+  'pageInfo', json_build_object('endCursor', max(cursor) filter (where n = $6), 'hasNextPage', (select count(*) > $6 from page)),
+  'totalCount', (select count(*) from named))))::text as json from edges`;
+
 /** $1 indicator, $2 today. The forecast is added by the server, with Kōro's own function. */
 export const BURN_UP = `
 select json_build_object(

@@ -4,7 +4,8 @@ import http from 'node:http';
 import pg from 'pg';
 import { forecastOf } from '../../../dist/libs/insight/progress/forecast.js';
 import { multirangeText } from '../../../dist/libs/learning/watch/played-seconds.js';
-import { BEAT, BURN_UP, HOME, STAFF } from './limit-statements.mjs';
+import { searchWords, staffNumberIn } from '../../../dist/libs/organisation/directory/search-words.js';
+import { BEAT, BURN_UP, DIRECTORY, HOME, STAFF } from './limit-statements.mjs';
 import { clock, DATABASE_URL, serving } from './serve.mjs';
 
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 8 });
@@ -23,6 +24,11 @@ const ROUTES = {
     const burnUp = JSON.parse(await answer('burn_up', BURN_UP, [indicator, clock.today()]));
     burnUp.forecast = forecastOf(burnUp.months, burnUp.total, burnUp.asOf, burnUp.targetOn);
     return JSON.stringify({ data: { burnUp } });
+  },
+  directory: (argument) => {
+    const search = decodeURIComponent(argument);
+    const [a, b = null, c = null] = searchWords(search);
+    return answer('directory', DIRECTORY, [clock.today(), a, b, c, staffNumberIn(search), 50]);
   },
   beat: (_, body) => {
     const { personId, sessionId, sequence, played, positionSeconds, visible } = JSON.parse(body);

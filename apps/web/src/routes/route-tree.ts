@@ -1,5 +1,7 @@
 import { accountRoute, signInRoute, signOnRefusedRoute } from './account-routes';
 import { importRoute, importsRoute } from './import-routes';
+import { accountRoute, signInRoute } from './account-routes';
+import { directoryRoute } from './directory-routes';
 import {
   courseRoute,
   coursesRoute,
@@ -33,6 +35,7 @@ export const routeTree = rootRoute.addChildren([
     unitsRoute,
     reorganisationsRoute,
     reorganisationRoute,
+    directoryRoute,
     indicatorsRoute,
     referenceRoute,
     hireRoute,

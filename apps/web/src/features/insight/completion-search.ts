@@ -36,12 +36,3 @@ export function completionFilter(search: CompletionSearch): CompletionFilter {
     firstOnly: first,
   };
 }
-
-/** The file with the same rows, all pages of them. */
-export function exportAddress(search: CompletionSearch, language: string): string {
-  const params = new URLSearchParams({ language });
-  for (const [name, value] of Object.entries(completionFilter(search))) {
-    if (value !== undefined && value !== null) params.set(name, String(value));
-  }
-  return `/export/completions.csv?${params.toString()}`;
-}

@@ -2,17 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useViewer } from '../../app/shell-query';
 import { insightText } from '../../i18n/insight';
-import { useLanguage } from '../../i18n/language';
 import { useInLanguage, useText } from '../../i18n/text';
 import { Alert } from '../../ui/alert';
 import { PageHeading } from '../../ui/page-heading';
 import { PagedList } from '../../ui/paged-list';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states';
-import { TextAnchor, TextLink } from '../../ui/text-link';
+import { TextLink } from '../../ui/text-link';
 import { useAnnounceChange } from '../../ui/use-announce-change';
+import { ExportMenu } from '../export/export-menu';
 import { CompletionFilters } from './completion-filters';
 import { completionRowsQuery } from './completion-rows-query';
-import { exportAddress } from './completion-search';
+import { completionFilter } from './completion-search';
 import { CompletionsTable } from './completions-table';
 import { STAFF_TRAINING } from './dashboard-search';
 import { burnUpQuery } from './progress-queries';
@@ -23,7 +23,6 @@ const route = getRouteApi('/signed-in/trainer/completions');
 export function CompletionsScreen() {
   const search = route.useSearch();
   const t = useText(insightText).completions;
-  const language = useLanguage();
   const viewer = useViewer();
   const { data, error, refetch, isPlaceholderData } = useQuery(completionRowsQuery(search));
   const answer = data && (search.first ? t.answerFirst : t.answer)(data.totalCount);
@@ -48,19 +47,22 @@ export function CompletionsScreen() {
         <CompletionFilters search={search} />
         <OpeningBalanceNotice indicatorKey={search.indicator ?? STAFF_TRAINING} />
         {data ? (
-          <PagedList title={t.list} search={search} connection={data} stale={isPlaceholderData}>
-            {data.totalCount > 0 && viewer?.can.exportCompletions && (
-              <div className="mb-4">
-                <TextAnchor
-                  href={exportAddress(search, language)}
-                  download
-                  className="inline-flex min-h-11 items-center font-bold"
-                >
-                  {t.export(data.totalCount)}
-                </TextAnchor>
-                <p className="text-dns-14N-130 text-solid-gray-700">{t.exportHint}</p>
-              </div>
-            )}
+          <PagedList
+            title={t.list}
+            search={search}
+            connection={data}
+            stale={isPlaceholderData}
+            aside={
+              data.totalCount > 0 &&
+              viewer?.can.exportCompletions && (
+                <ExportMenu
+                  path="/export/completions"
+                  filter={completionFilter(search)}
+                  count={data.totalCount}
+                />
+              )
+            }
+          >
             {data.edges.length > 0 ? (
               <CompletionsTable rows={data.edges.map(({ node }) => node)} />
             ) : (

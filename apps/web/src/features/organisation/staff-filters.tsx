@@ -1,44 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useViewer, type Viewer } from '../../app/shell-query';
-import { useLanguage } from '../../i18n/language';
 import { staffText } from '../../i18n/staff';
 import { useText } from '../../i18n/text';
 import { workText } from '../../i18n/work';
 import { Button } from '../../ui/button';
 import { CheckboxField } from '../../ui/checkbox-field';
-import { SelectField } from '../../ui/field';
 import { SearchField } from '../../ui/search-field';
-import { bodiesQuery, unitsQuery } from './staff-queries';
+import { BodyField, UnitField, useReach } from './place-fields';
 import { LONGEST_SEARCH, type StaffSearch } from './staff-search';
-
-/**
- * The bodies that this person's roles reach: all of them, or those that are named. It only keeps choices off the list that
- * would find nobody; who is found is the server's decision.
- */
-function reachOf({ roles }: Viewer): {
-  everywhere: boolean;
-  bodies: ReadonlySet<string>;
-  unitsOnly: boolean;
-} {
-  const granted = roles.filter(({ role }) => role !== 'learner');
-  return {
-    everywhere: granted.some(({ scope }) => scope === 'all'),
-    bodies: new Set(granted.flatMap(({ organisation }) => (organisation ? [organisation.id] : []))),
-    unitsOnly: granted.every(({ scope }) => scope === 'unit'),
-  };
-}
 
 export function StaffFilters({ search }: { search: StaffSearch }) {
   const t = useText(staffText);
   const words = useText(workText);
-  const language = useLanguage();
-  const viewer = useViewer();
   const navigate = useNavigate();
-  const reach = viewer ? reachOf(viewer) : undefined;
-  const bodies = (useQuery(bodiesQuery).data ?? []).filter(
-    ({ id }) => reach?.everywhere || reach?.bodies.has(id),
-  );
+  const { bodies, unitsOnly } = useReach();
   const { q, unit, untrained } = search;
   const body = search.body ?? (bodies.length === 1 ? Number(bodies[0]?.id) : undefined);
 
@@ -61,20 +35,13 @@ export function StaffFilters({ search }: { search: StaffSearch }) {
           onSearch={(text) => filter({ q: text || undefined }, true)}
         />
         {bodies.length > 1 && (
-          <SelectField
-            label={words.body}
-            value={body ?? ''}
-            onChange={({ target }) => filter({ body: Number(target.value) || undefined, unit: undefined })}
-          >
-            <option value="">{words.allBodies}</option>
-            {bodies.map(({ id, name, nameRomaji }) => (
-              <option key={id} value={id}>
-                {language === 'ja' ? name : nameRomaji}
-              </option>
-            ))}
-          </SelectField>
+          <BodyField
+            bodies={bodies}
+            body={body}
+            onChoose={(chosen) => filter({ body: chosen, unit: undefined })}
+          />
         )}
-        {body && !reach?.unitsOnly && (
+        {body && !unitsOnly && (
           <UnitField body={body} unit={unit} onChoose={(chosen) => filter({ body, unit: chosen })} />
         )}
       </div>
@@ -95,46 +62,4 @@ export function StaffFilters({ search }: { search: StaffSearch }) {
       </div>
     </div>
   );
-}
-
-interface UnitFieldProps {
-  body: number;
-  unit?: number;
-  onChoose: (unit: number | undefined) => void;
-}
-
-/** The tree of a body's units, by depth. A unit stands for itself and everything beneath it. */
-function UnitField({ body, unit, onChoose }: UnitFieldProps) {
-  const words = useText(workText);
-  const units = useQuery(unitsQuery(body)).data ?? [];
-  return (
-    <SelectField
-      label={words.unit}
-      value={unit ?? ''}
-      onChange={({ target }) => onChoose(Number(target.value) || undefined)}
-    >
-      <option value="">{words.allUnits}</option>
-      {inTreeOrder(units).map(({ id, name, depth }) => (
-        <option key={id} value={id}>
-          {`${'\u3000'.repeat(depth)}${name}`}
-        </option>
-      ))}
-    </SelectField>
-  );
-}
-
-interface UnitInTree {
-  id: string;
-  name: string;
-  parentId: string | null;
-}
-
-/** Each unit followed by its own, as the tree of the day stands; one whose parent is not listed stands at the top. */
-function inTreeOrder(units: readonly UnitInTree[]): (UnitInTree & { depth: number })[] {
-  const ids = new Set(units.map(({ id }) => id));
-  const below = (parent: string | null, depth: number): (UnitInTree & { depth: number })[] =>
-    units
-      .filter(({ parentId }) => (parentId !== null && ids.has(parentId) ? parentId : null) === parent)
-      .flatMap((unit) => [{ ...unit, depth }, ...below(unit.id, depth + 1)]);
-  return below(null, 0);
 }

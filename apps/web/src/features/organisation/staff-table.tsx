@@ -25,8 +25,22 @@ function Name({ row }: { row: StaffRow }) {
 
 function ThisYear({ row }: { row: StaffRow }) {
   const t = useText(staffText);
+  if (row.completionCountThisFiscalYear === null) return <Badge>{t.recordElsewhere}</Badge>;
   if (row.completionCountThisFiscalYear === 0) return <Badge look="warning">{t.untrained}</Badge>;
   return <>{t.times(row.completionCountThisFiscalYear)}</>;
+}
+
+/** Of a guest the record is with the body that employs the person: unknown here, which is not none. */
+function Ever({ row }: { row: StaffRow }) {
+  const t = useText(staffText);
+  const none = useText(shellText).notSet;
+  if (row.completionCount !== null) return <>{t.times(row.completionCount)}</>;
+  return (
+    <>
+      <span aria-hidden="true">{none}</span>
+      <span className="sr-only">{t.recordNotReadable}</span>
+    </>
+  );
 }
 
 function WideTable({ rows }: { rows: readonly StaffRow[] }) {
@@ -63,7 +77,9 @@ function WideTable({ rows }: { rows: readonly StaffRow[] }) {
             <Cell numeric>
               <ThisYear row={row} />
             </Cell>
-            <Cell numeric>{t.times(row.completionCount)}</Cell>
+            <Cell numeric>
+              <Ever row={row} />
+            </Cell>
             <Cell className="whitespace-nowrap">
               {row.lastCompletedOn ? <DateText on={row.lastCompletedOn} brief /> : none}
             </Cell>
@@ -97,7 +113,9 @@ function Cards({ rows }: { rows: readonly StaffRow[] }) {
               <ThisYear row={row} />
             </dd>
             <dt className="text-solid-gray-700">{t.ever}</dt>
-            <dd>{t.times(row.completionCount)}</dd>
+            <dd>
+              <Ever row={row} />
+            </dd>
             <dt className="text-solid-gray-700">{t.last}</dt>
             <dd>{row.lastCompletedOn ? <DateText on={row.lastCompletedOn} brief /> : none}</dd>
           </dl>

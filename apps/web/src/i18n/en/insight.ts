@@ -146,8 +146,6 @@ export const insightEn: typeof insightJa = {
     to: 'Completed until',
     apply: 'Filter by date',
     datesWrong: '“From” must not be later than “until”.',
-    export: (count) => `Save these ${n(count)} as CSV`,
-    exportHint: 'UTF-8 with BOM, opens in Excel. It holds names: handle it with care.',
     list: 'Completions',
     caption: 'Completions, latest first',
     empty: 'No completions for these filters',

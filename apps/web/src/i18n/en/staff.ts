@@ -13,7 +13,8 @@ export const staffEn: typeof staffJa = {
   listUntrained: 'Staff without a completion, in kana order',
   caption: 'Staff and their completions',
   search: 'Name, kana or staff number',
-  searchHint: 'Part of a name or its kana, or a whole staff number.',
+  searchHint:
+    'The beginning of a family or given name, in kanji, kana or romaji (takahashi), or a whole staff number.',
   untrainedOnly: 'Only without a completion this year',
   empty: 'Nobody matches these filters',
   emptyBody: 'Clear a filter, or search by kana.',
@@ -28,5 +29,7 @@ export const staffEn: typeof staffJa = {
   ever: 'Completions, all years',
   last: 'Last completed on',
   untrained: 'None yet',
+  recordElsewhere: 'Other body',
+  recordNotReadable: 'The record is with the home body and is not known here',
   times: (count) => n(count),
 };

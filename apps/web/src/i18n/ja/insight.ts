@@ -143,8 +143,6 @@ export const insightJa = {
     to: '修了日（まで）',
     apply: '日付で絞り込む',
     datesWrong: '「から」は「まで」より前の日にしてください。',
-    export: (count: number) => `この${n(count)}件をCSVで保存`,
-    exportHint: 'Excelでそのまま開けるUTF-8（BOM付き）です。氏名を含むため、取扱いに注意してください。',
     list: '修了の一覧',
     caption: '修了の一覧（新しい順）',
     empty: 'この条件の修了はありません',

@@ -11,7 +11,8 @@ export const staffJa = {
   listUntrained: '未受講の職員（ふりがな順）',
   caption: '職員と研修の修了数',
   search: '氏名・ふりがな・職員番号',
-  searchHint: '氏名とふりがなは一部でも、職員番号は全桁で探せます。',
+  searchHint:
+    '氏名・名・ふりがなの先頭から、またはローマ字（takahashi）で探せます。高橋で髙橋も見つかります。職員番号は全桁で入力してください。',
   untrainedOnly: '今年度の未受講者のみ',
   empty: 'この条件の職員は見つかりません',
   emptyBody: '条件を外すか、ふりがなで探してみてください。',
@@ -26,5 +27,7 @@ export const staffJa = {
   ever: '修了（全期間）',
   last: '最後の修了日',
   untrained: '未受講',
+  recordElsewhere: '他団体所属',
+  recordNotReadable: '修了の記録は所属元の団体にあり、ここでは分かりません',
   times: (count: number) => `${n(count)}件`,
 };
