@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccountFilter = {
+  /** People with a post in the body, now or before. */
+  organisationId?: string | number | null | undefined;
+  /** Part of the name or reading, or a whole login. */
+  search?: string | null | undefined;
+  state?: AccountState | null | undefined;
+};
+
+export type AccountState =
+  | 'active'
+  | 'ended';
+
 export type AnswerInput = {
   choiceIds: Array<string | number>;
   questionId: string | number;
@@ -108,6 +120,31 @@ export type Role =
   | 'manager'
   | 'trainer';
 
+export type RoleGrantFilter = {
+  /** Grants for the body or for a unit of it. */
+  organisationId?: string | number | null | undefined;
+  role?: Role | null | undefined;
+  /** Part of the name or reading, or a whole login. */
+  search?: string | null | undefined;
+  /** Grants that are over, too. */
+  withEnded?: boolean | null | undefined;
+};
+
+export type RoleRequestInput = {
+  accountId: string | number;
+  /** Inclusive; null leaves it open. */
+  endsOn?: string | null | undefined;
+  /** The body, for a scope of a body; also that of the unit. */
+  organisationId?: string | number | null | undefined;
+  reason: string;
+  role: Role;
+  scope: ScopeKind;
+  /** Today or later. */
+  startsOn: string;
+  /** For a scope of a unit and everything beneath it. */
+  unitId?: string | number | null | undefined;
+};
+
 export type ScopeKind =
   | 'all'
   | 'body'
@@ -126,7 +163,7 @@ export type StaffFilter = {
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean } } | null };
+export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -150,6 +187,77 @@ export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MySessionsQuery = { mySessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }> };
+
+export type ReplaceOneTimePasswordMutationVariables = Exact<{
+  login: string;
+  oneTimePassword: string;
+  newPassword: string;
+}>;
+
+
+export type ReplaceOneTimePasswordMutation = { replaceOneTimePassword: { login: string } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  oldPassword: string;
+  newPassword: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type AccountsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AccountFilter | null | undefined;
+}>;
+
+
+export type AccountsQuery = { accounts: { totalCount: number, edges: Array<{ node: { state: AccountState, endsOn: string | null, endReason: string | null, lastSeenAt: string | null, oneTimePasswordUntil: string | null, id: string, login: string, roles: Array<{ id: string, role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, viewerCan: { resetPassword: boolean, end: boolean, reopen: boolean }, person: { id: string, name: string, kana: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type AccountHoldersQueryVariables = Exact<{
+  filter: AccountFilter;
+}>;
+
+
+export type AccountHoldersQuery = { accounts: { edges: Array<{ node: { id: string, login: string, person: { id: string, name: string, kana: string } | null } }> } };
+
+export type PeopleToSignInQueryVariables = Exact<{
+  filter: StaffFilter;
+}>;
+
+
+export type PeopleToSignInQuery = { staff: { edges: Array<{ node: { personId: string, name: string, kana: string, organisationName: string, unitName: string, staffNumber: string } }> } };
+
+export type CreateAccountMutationVariables = Exact<{
+  personId: string | number;
+  login: string;
+}>;
+
+
+export type CreateAccountMutation = { createAccount: { oneTimePassword: string, validUntil: string, account: { id: string, login: string } } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  accountId: string | number;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { oneTimePassword: string, validUntil: string, account: { id: string, login: string } } };
+
+export type EndAccountMutationVariables = Exact<{
+  accountId: string | number;
+  lastDay?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type EndAccountMutation = { endAccount: { id: string } };
+
+export type ReopenAccountMutationVariables = Exact<{
+  accountId: string | number;
+}>;
+
+
+export type ReopenAccountMutation = { reopenAccount: { id: string } };
 
 export type BurnUpQueryVariables = Exact<{
   indicatorKey: string;
@@ -292,6 +400,62 @@ export type UnitsQueryVariables = Exact<{
 
 
 export type UnitsQuery = { units: Array<{ id: string, code: string, name: string, parentId: string | null }> };
+
+export type HolderPartsFragment = { id: string, login: string, person: { id: string, name: string, kana: string } | null };
+
+export type RoleGrantPartsFragment = { id: string, role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null };
+
+export type RoleGrantsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: RoleGrantFilter | null | undefined;
+}>;
+
+
+export type RoleGrantsQuery = { roleGrants: { totalCount: number, edges: Array<{ node: { reason: string, endReason: string | null, id: string, role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, account: { id: string, login: string, person: { id: string, name: string, kana: string } | null } | null, grantedBy: { id: string, login: string, person: { id: string, name: string, kana: string } | null } | null, approvedBy: { id: string, login: string, person: { id: string, name: string, kana: string } | null } | null, viewerCan: { end: boolean }, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type OpenRoleRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenRoleRequestsQuery = { roleRequests: { totalCount: number, edges: Array<{ node: { id: string, role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, reason: string, lapsesAt: string, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null, account: { id: string, login: string, person: { id: string, name: string, kana: string } | null } | null, requestedBy: { id: string, login: string, person: { id: string, name: string, kana: string } | null } | null, viewerCan: { approve: boolean, reject: boolean, withdraw: boolean } } }> } };
+
+export type RequestRoleMutationVariables = Exact<{
+  input: RoleRequestInput;
+}>;
+
+
+export type RequestRoleMutation = { requestRole: { grant: { id: string } | null, request: { id: string } | null } };
+
+export type ApproveRoleRequestMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveRoleRequestMutation = { approveRoleRequest: { id: string } };
+
+export type RejectRoleRequestMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RejectRoleRequestMutation = { rejectRoleRequest: { id: string } };
+
+export type WithdrawRoleRequestMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawRoleRequestMutation = { withdrawRoleRequest: { id: string } };
+
+export type EndRoleGrantMutationVariables = Exact<{
+  id: string | number;
+  lastDay?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type EndRoleGrantMutation = { endRoleGrant: { id: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -490,11 +654,54 @@ fragment CompletionParts on Completion {
     syllabusVersion
   }
 }`, {"fragmentName":"EnrolmentParts"}) as unknown as TypedDocumentString<EnrolmentPartsFragment, unknown>;
-export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:5c58a7ac819612b4978a268fd3182d8d71f60c3809e140205f257d6219eaa0b9"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const HolderPartsFragmentDoc = new TypedDocumentString(`
+    fragment HolderParts on Account {
+  id
+  login
+  person {
+    id
+    name
+    kana
+  }
+}
+    `, {"fragmentName":"HolderParts"}) as unknown as TypedDocumentString<HolderPartsFragment, unknown>;
+export const RoleGrantPartsFragmentDoc = new TypedDocumentString(`
+    fragment RoleGrantParts on RoleGrant {
+  id
+  role
+  scope
+  organisation {
+    id
+    name
+    nameRomaji
+  }
+  unit {
+    id
+    name
+    organisation {
+      id
+      name
+      nameRomaji
+    }
+  }
+  startsOn
+  endsOn
+}
+    `, {"fragmentName":"RoleGrantParts"}) as unknown as TypedDocumentString<RoleGrantPartsFragment, unknown>;
+export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:848fccca111714d0222a7d69ce29f63df07c2ad48d10cb619eeb2ecd3356d126"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const MySessionsDocument = {"__meta__":{"name":"mySessions","hash":"sha256:17920d20f650eaea6fefb4ebd7ff95d0ff845b19e4d896ed2d558b599a379a98"}} as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const ReplaceOneTimePasswordDocument = {"__meta__":{"name":"replaceOneTimePassword","hash":"sha256:6e43936eb3bdf98e8174f925effd92d030c9b79003cfcceed4b51a8966a1e9d9"}} as unknown as TypedDocumentString<ReplaceOneTimePasswordMutation, ReplaceOneTimePasswordMutationVariables>;
+export const ChangePasswordDocument = {"__meta__":{"name":"changePassword","hash":"sha256:9ef23dc35e0e46d185e123916e5e19460b88963b9a676853cad90404360dba49"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const AccountsDocument = {"__meta__":{"name":"accounts","hash":"sha256:e1cb51f2e6314d8710bbc7cb7412cae5824f28156d4a9b2ec947609604212f53"}} as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AccountHoldersDocument = {"__meta__":{"name":"accountHolders","hash":"sha256:8667510c637515bf6e65c4b57d46523542a93579b7a065fbffcac00c826a4f19"}} as unknown as TypedDocumentString<AccountHoldersQuery, AccountHoldersQueryVariables>;
+export const PeopleToSignInDocument = {"__meta__":{"name":"peopleToSignIn","hash":"sha256:bfe9cd076d03fdc47565e21179794e06f90f3ad8d1bbd7dd34806e2891986082"}} as unknown as TypedDocumentString<PeopleToSignInQuery, PeopleToSignInQueryVariables>;
+export const CreateAccountDocument = {"__meta__":{"name":"createAccount","hash":"sha256:16f407d38a58064d7a863f9cdcdd8bd71cdad9a560e782c8565c2a7bf6d249ee"}} as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
+export const ResetPasswordDocument = {"__meta__":{"name":"resetPassword","hash":"sha256:8bbb1568cccf36074dbcd14a16ae7bf920d37288b8114a5af04d02c49b21c463"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const EndAccountDocument = {"__meta__":{"name":"endAccount","hash":"sha256:561eca049b164249917d48b8fceb948c570b9431f77b77573091e8f69f37a1db"}} as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+export const ReopenAccountDocument = {"__meta__":{"name":"reopenAccount","hash":"sha256:348afc22874bd980fba9fa6bdc312405e02ab704ff9f19b939993fc636198cab"}} as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
 export const BurnUpDocument = {"__meta__":{"name":"burnUp","hash":"sha256:13da232ab7f7ac9f012427f61930356c1fa9a8443b7021ffde68f2b55ba7d4dd"}} as unknown as TypedDocumentString<BurnUpQuery, BurnUpQueryVariables>;
 export const CountsByBodyDocument = {"__meta__":{"name":"countsByBody","hash":"sha256:eb44845a4f41e4695a3f319ddf2bd4fc738e862e1ff639f3a41b50252b8dda6b"}} as unknown as TypedDocumentString<CountsByBodyQuery, CountsByBodyQueryVariables>;
 export const CountsByCourseDocument = {"__meta__":{"name":"countsByCourse","hash":"sha256:3d6faf5320e567fda6ff1a072914a5cc076b5b3df8c01cadb5f83c3db8dfd3a1"}} as unknown as TypedDocumentString<CountsByCourseQuery, CountsByCourseQueryVariables>;
@@ -514,3 +721,10 @@ export const StaffDocument = {"__meta__":{"name":"staff","hash":"sha256:ed9df45a
 export const UntrainedCountDocument = {"__meta__":{"name":"untrainedCount","hash":"sha256:1f75d443f5fb10b12b28340f2c9754b139015cea50fb4cd40af646afcc7749c9"}} as unknown as TypedDocumentString<UntrainedCountQuery, UntrainedCountQueryVariables>;
 export const BodiesDocument = {"__meta__":{"name":"bodies","hash":"sha256:fb6f4bf2dad96fcc177de0b587fce2f6a7985accb5538fb0654f1c2d592d3ade"}} as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
 export const UnitsDocument = {"__meta__":{"name":"units","hash":"sha256:abc1b95a86bd3ed04b0e29191152b9eb4ea20291650f313dce37f736ab782ead"}} as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const RoleGrantsDocument = {"__meta__":{"name":"roleGrants","hash":"sha256:9d9d7b5e2caba32df8693b9ccec099bf1e6dd8715e4c8b6440682cb22784b385"}} as unknown as TypedDocumentString<RoleGrantsQuery, RoleGrantsQueryVariables>;
+export const OpenRoleRequestsDocument = {"__meta__":{"name":"openRoleRequests","hash":"sha256:027b5b67bccb0b6815b4bfc3585448b184bca8a43cc49bfd12d611337a59a974"}} as unknown as TypedDocumentString<OpenRoleRequestsQuery, OpenRoleRequestsQueryVariables>;
+export const RequestRoleDocument = {"__meta__":{"name":"requestRole","hash":"sha256:e44345675cb38825ba4320254c2fef38e4f568909c3cd0e6ee1574069993e564"}} as unknown as TypedDocumentString<RequestRoleMutation, RequestRoleMutationVariables>;
+export const ApproveRoleRequestDocument = {"__meta__":{"name":"approveRoleRequest","hash":"sha256:6519742af75fb88d0bfec828681ac30d9215ec1d3225060fec2afb9ffc0487cf"}} as unknown as TypedDocumentString<ApproveRoleRequestMutation, ApproveRoleRequestMutationVariables>;
+export const RejectRoleRequestDocument = {"__meta__":{"name":"rejectRoleRequest","hash":"sha256:dfcca5bc6bb86d83a707f9013b39287e0b3690c80dadf491d695bb4aa1f431a7"}} as unknown as TypedDocumentString<RejectRoleRequestMutation, RejectRoleRequestMutationVariables>;
+export const WithdrawRoleRequestDocument = {"__meta__":{"name":"withdrawRoleRequest","hash":"sha256:8ca1aa1e401439ab1ffc381935f15510aacc877e12cd85c6f4d9bd5a638ecdbc"}} as unknown as TypedDocumentString<WithdrawRoleRequestMutation, WithdrawRoleRequestMutationVariables>;
+export const EndRoleGrantDocument = {"__meta__":{"name":"endRoleGrant","hash":"sha256:9cd9fc8de26afc24ebdd22f3208de9dc32acd72a6aa7b48c5b89b091477a799c"}} as unknown as TypedDocumentString<EndRoleGrantMutation, EndRoleGrantMutationVariables>;

@@ -1,3 +1,4 @@
+import { accountsRoute, rolesRoute } from './access-routes';
 import { accountRoute, signInRoute } from './account-routes';
 import {
   courseRoute,
@@ -27,5 +28,7 @@ export const routeTree = rootRoute.addChildren([
     staffRoute,
     indicatorsRoute,
     referenceRoute,
+    rolesRoute,
+    accountsRoute,
   ]),
 ]);

@@ -11,6 +11,7 @@ import { SelectField } from '../../ui/field';
 import { SearchField } from '../../ui/search-field';
 import { bodiesQuery, unitsQuery } from './staff-queries';
 import { LONGEST_SEARCH, type StaffSearch } from './staff-search';
+import { inTreeOrder } from './unit-tree';
 
 /**
  * The bodies that this person's roles reach: all of them, or those that are named. It only keeps choices off the list that
@@ -121,20 +122,4 @@ function UnitField({ body, unit, onChoose }: UnitFieldProps) {
       ))}
     </SelectField>
   );
-}
-
-interface UnitInTree {
-  id: string;
-  name: string;
-  parentId: string | null;
-}
-
-/** Each unit followed by its own, as the tree of the day stands; one whose parent is not listed stands at the top. */
-function inTreeOrder(units: readonly UnitInTree[]): (UnitInTree & { depth: number })[] {
-  const ids = new Set(units.map(({ id }) => id));
-  const below = (parent: string | null, depth: number): (UnitInTree & { depth: number })[] =>
-    units
-      .filter(({ parentId }) => (parentId !== null && ids.has(parentId) ? parentId : null) === parent)
-      .flatMap((unit) => [{ ...unit, depth }, ...below(unit.id, depth + 1)]);
-  return below(null, 0);
 }
