@@ -414,7 +414,9 @@ export type RoleGrantsQueryVariables = Exact<{
 
 export type RoleGrantsQuery = { roleGrants: { totalCount: number, edges: Array<{ node: { reason: string, endReason: string | null, id: string, role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, account: { id: string, login: string, person: { id: string, name: string, kana: string } | null } | null, grantedBy: { id: string, login: string, person: { id: string, name: string, kana: string } | null } | null, approvedBy: { id: string, login: string, person: { id: string, name: string, kana: string } | null } | null, viewerCan: { end: boolean }, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type OpenRoleRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+export type OpenRoleRequestsQueryVariables = Exact<{
+  first: number;
+}>;
 
 
 export type OpenRoleRequestsQuery = { roleRequests: { totalCount: number, edges: Array<{ node: { id: string, role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, reason: string, lapsesAt: string, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null, account: { id: string, login: string, person: { id: string, name: string, kana: string } | null } | null, requestedBy: { id: string, login: string, person: { id: string, name: string, kana: string } | null } | null, viewerCan: { approve: boolean, reject: boolean, withdraw: boolean } } }> } };
@@ -722,7 +724,7 @@ export const UntrainedCountDocument = {"__meta__":{"name":"untrainedCount","hash
 export const BodiesDocument = {"__meta__":{"name":"bodies","hash":"sha256:fb6f4bf2dad96fcc177de0b587fce2f6a7985accb5538fb0654f1c2d592d3ade"}} as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
 export const UnitsDocument = {"__meta__":{"name":"units","hash":"sha256:abc1b95a86bd3ed04b0e29191152b9eb4ea20291650f313dce37f736ab782ead"}} as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
 export const RoleGrantsDocument = {"__meta__":{"name":"roleGrants","hash":"sha256:9d9d7b5e2caba32df8693b9ccec099bf1e6dd8715e4c8b6440682cb22784b385"}} as unknown as TypedDocumentString<RoleGrantsQuery, RoleGrantsQueryVariables>;
-export const OpenRoleRequestsDocument = {"__meta__":{"name":"openRoleRequests","hash":"sha256:027b5b67bccb0b6815b4bfc3585448b184bca8a43cc49bfd12d611337a59a974"}} as unknown as TypedDocumentString<OpenRoleRequestsQuery, OpenRoleRequestsQueryVariables>;
+export const OpenRoleRequestsDocument = {"__meta__":{"name":"openRoleRequests","hash":"sha256:4cca7405cc3cd6ba813b7cce2fbc1d393a8756b4b6f5dc395a6651bad87a1b63"}} as unknown as TypedDocumentString<OpenRoleRequestsQuery, OpenRoleRequestsQueryVariables>;
 export const RequestRoleDocument = {"__meta__":{"name":"requestRole","hash":"sha256:e44345675cb38825ba4320254c2fef38e4f568909c3cd0e6ee1574069993e564"}} as unknown as TypedDocumentString<RequestRoleMutation, RequestRoleMutationVariables>;
 export const ApproveRoleRequestDocument = {"__meta__":{"name":"approveRoleRequest","hash":"sha256:6519742af75fb88d0bfec828681ac30d9215ec1d3225060fec2afb9ffc0487cf"}} as unknown as TypedDocumentString<ApproveRoleRequestMutation, ApproveRoleRequestMutationVariables>;
 export const RejectRoleRequestDocument = {"__meta__":{"name":"rejectRoleRequest","hash":"sha256:dfcca5bc6bb86d83a707f9013b39287e0b3690c80dadf491d695bb4aa1f431a7"}} as unknown as TypedDocumentString<RejectRoleRequestMutation, RejectRoleRequestMutationVariables>;

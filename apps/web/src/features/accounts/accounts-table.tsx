@@ -55,7 +55,7 @@ function Roles({ account }: { account: AccountRow }) {
   return (
     <ul>
       {account.roles.map((grant) => (
-        <li key={grant.id}>{`${words[grant.role]}：${scope(grant)}`}</li>
+        <li key={grant.id}>{t.roleIn(words[grant.role], scope(grant))}</li>
       ))}
     </ul>
   );

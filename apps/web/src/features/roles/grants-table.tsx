@@ -34,13 +34,14 @@ function PeriodText({ grant }: { grant: Grant }) {
   );
 }
 
-/** Who granted it, and the second administrator where there was one. */
+/** Who granted it, and the second administrator where there was one; nobody where Kōro did, or where they are not to be seen. */
 function GivenBy({ grant }: { grant: Grant }) {
   const t = useText(rolesText);
+  const none = useText(shellText).notSet;
   const name = useHolderName();
   return (
     <>
-      {grant.grantedBy ? name(grant.grantedBy) : t.system}
+      {grant.grantedBy ? name(grant.grantedBy) : none}
       {grant.approvedBy && (
         <span className="block text-solid-gray-700">{t.approvedBy(name(grant.approvedBy))}</span>
       )}

@@ -32,7 +32,8 @@ export function roleGrantsQuery(search: RolesSearch) {
 
 export const openRoleRequestsQuery = queryOptions({
   queryKey: ['roleRequests', 'open'],
-  queryFn: async ({ signal }) => (await request(OpenRoleRequestsDocument, {}, { signal })).roleRequests,
+  queryFn: async ({ signal }) =>
+    (await request(OpenRoleRequestsDocument, { first: ROWS_PER_PAGE }, { signal })).roleRequests,
   throwOnError: refusesScreen,
 });
 

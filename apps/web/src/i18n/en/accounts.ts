@@ -15,6 +15,7 @@ export const accountsEn: typeof accountsJa = {
   endsOn: (date) => `until ${date}`,
   oneTime: 'one-time password',
   roles: 'Roles',
+  roleIn: (role, scope) => `${role}: ${scope}`,
   learnerOnly: 'Learner only',
   lastSeen: 'Last used',
   never: 'never',

@@ -7,8 +7,8 @@ export const rolesEn: typeof rolesJa = {
   title: 'Roles',
   answer: (waiting, granted) =>
     waiting === 0
-      ? `${roles(granted)} granted under these filters. No request is waiting for approval.`
-      : `${roles(granted)} granted under these filters. ${n(waiting)} ${waiting === 1 ? 'request is' : 'requests are'} waiting for approval.`,
+      ? `No request is waiting for approval. ${roles(granted)} under these filters.`
+      : `${n(waiting)} ${waiting === 1 ? 'request is' : 'requests are'} waiting for approval. ${roles(granted)} under these filters.`,
   ask: 'Grant or request a role',
   waiting: 'Requests waiting for approval',
   noneWaiting: 'No request is waiting for approval.',
@@ -31,7 +31,6 @@ export const rolesEn: typeof rolesJa = {
   end: 'End',
   endOf: (name, role) => `End the role ${role} of ${name}`,
   unknownHolder: '(staff of another body)',
-  system: '(initial setup)',
   allRoles: 'All roles',
   search: 'Name, reading or user name',
   searchHint: 'Part of the name or reading, or the whole user name.',

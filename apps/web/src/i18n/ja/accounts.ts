@@ -13,6 +13,7 @@ export const accountsJa = {
   endsOn: (date: string) => `${date}まで`,
   oneTime: '仮パスワード',
   roles: '権限',
+  roleIn: (role: string, scope: string) => `${role}：${scope}`,
   learnerOnly: '受講者のみ',
   lastSeen: '最後の利用',
   never: '未利用',

@@ -4,8 +4,8 @@ export const rolesJa = {
   title: '権限の管理',
   answer: (waiting: number, granted: number) =>
     waiting === 0
-      ? `この条件で有効な権限は${n(granted)}件です。承認を待つ申請はありません。`
-      : `この条件で有効な権限は${n(granted)}件です。承認を待つ申請が${n(waiting)}件あります。`,
+      ? `承認を待つ申請はありません。この条件の権限は${n(granted)}件です。`
+      : `承認を待つ申請が${n(waiting)}件あります。この条件の権限は${n(granted)}件です。`,
   ask: '権限を付与・申請する',
   waiting: '承認を待つ申請',
   noneWaiting: '承認を待つ申請はありません。',
@@ -28,7 +28,6 @@ export const rolesJa = {
   end: '終了する',
   endOf: (name: string, role: string) => `${name} さんの${role}の権限を終了する`,
   unknownHolder: '（他団体の職員）',
-  system: '（初期設定）',
   allRoles: 'すべての役割',
   search: '氏名・ふりがな・ユーザー名',
   searchHint: '氏名とふりがなは一部でも、ユーザー名は全体で探せます。',
