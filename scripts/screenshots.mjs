@@ -24,6 +24,8 @@ const SCREENS = [
   ['indicators', 'trainer', '/indicators'],
   ['city', 'city', '/trainer'],
   ['section', 'manager', '/staff'],
+  ['roles', 'admin', '/roles'],
+  ['accounts', 'admin', '/accounts'],
 ];
 /** name, language, width */
 const README = [

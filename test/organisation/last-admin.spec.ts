@@ -58,7 +58,8 @@ it('two administrators who give their own role up at the same moment leave one',
     api.refusal(END, { id: ofA }, a.cookie),
     api.refusal(END, { id: ofB }, b.cookie),
   ]);
-  expect(answers.sort()).toEqual(['LAST_ADMIN', undefined]);
+  expect(answers).toHaveLength(2);
+  expect(answers).toEqual(expect.arrayContaining(['LAST_ADMIN', undefined]));
   expect(await administrators()).toBe(1);
 });
 

@@ -1,6 +1,6 @@
 import { accountRoute, signInRoute, signOnRefusedRoute } from './account-routes';
 import { importRoute, importsRoute } from './import-routes';
-import { accountRoute, signInRoute } from './account-routes';
+import { accountsRoute, rolesRoute } from './access-routes';
 import { directoryRoute } from './directory-routes';
 import {
   courseRoute,
@@ -44,5 +44,7 @@ export const routeTree = rootRoute.addChildren([
     signOnRoute,
     importsRoute,
     importRoute,
+    rolesRoute,
+    accountsRoute,
   ]),
 ]);

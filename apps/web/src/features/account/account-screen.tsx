@@ -14,11 +14,13 @@ import { Dialog } from '../../ui/dialog';
 import { PageHeading, SectionHeading } from '../../ui/page-heading';
 import { ErrorState } from '../../ui/states';
 import { Cell, HeadCell, RowHeadCell, Table } from '../../ui/table';
+import { ChangePassword } from './change-password';
 import { mySessionsQuery } from './my-sessions-query';
 import { SessionsTable } from './sessions-table';
 
 export function AccountScreen() {
   const t = useText(accountText).page;
+  const words = useText(accountText).ownPassword;
   const viewer = useViewer();
   const { data: sessions } = useSuspenseQuery(mySessionsQuery);
   if (!viewer) return null;
@@ -44,6 +46,10 @@ export function AccountScreen() {
         <section aria-labelledby="roles">
           <SectionHeading id="roles" title={t.roles} />
           <Roles viewer={viewer} />
+        </section>
+        <section aria-labelledby="password">
+          <SectionHeading id="password" title={words.section} />
+          <ChangePassword />
         </section>
         <section aria-labelledby="sessions">
           <SectionHeading id="sessions" title={t.sessions} />

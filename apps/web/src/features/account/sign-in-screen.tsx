@@ -19,6 +19,7 @@ import { useErrorWords } from '../../ui/states';
 import { DemoAccounts } from './demo-accounts';
 import { SignOnChoices } from './sign-on-choices';
 import { signOnChoicesQuery } from './sign-on-choices-query';
+import { FirstPasswordForm } from './first-password-form';
 
 const route = getRouteApi('/sign-in');
 
@@ -33,7 +34,11 @@ export function SignInScreen() {
   const [missing, setMissing] = useState<'login' | 'password'>();
   const loginField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
-  const signIn = useSignIn();
+  const enter = useEnter();
+  const signIn = useMutation({
+    mutationFn: (variables: SignInMutationVariables) => request(SignInDocument, variables),
+    onSuccess: enter,
+  });
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -44,6 +49,19 @@ export function SignInScreen() {
     else signIn.mutate({ login: login.trim(), password });
   };
 
+  if (isRefusal(signIn.error, 'PASSWORD_CHANGE_REQUIRED')) {
+    return (
+      <FirstPasswordForm
+        login={login.trim()}
+        oneTimePassword={password}
+        onSignedIn={enter}
+        onBack={() => {
+          signIn.reset();
+          setPassword('');
+        }}
+      />
+    );
+  }
   return (
     <div className="mx-auto grid max-w-5xl gap-10 md:grid-cols-2">
       <div>
@@ -96,18 +114,16 @@ export function SignInScreen() {
   );
 }
 
-function useSignIn() {
+/** Goes where the person was going, as the person who has just signed in. */
+function useEnter(): () => Promise<void> {
   const queryClient = useQueryClient();
   const router = useRouter();
   const { next } = route.useSearch();
-  return useMutation({
-    mutationFn: (variables: SignInMutationVariables) => request(SignInDocument, variables),
-    onSuccess: async () => {
-      // What was read before belongs to nobody, or to somebody else.
-      await queryClient.fetchQuery({ ...shellQuery, staleTime: 0 });
-      await router.navigate({ href: next ?? '/', replace: true });
-    },
-  });
+  return async () => {
+    // What was read before belongs to nobody, or to somebody else.
+    await queryClient.fetchQuery({ ...shellQuery, staleTime: 0 });
+    await router.navigate({ href: next ?? '/', replace: true });
+  };
 }
 
 function SignInError({ error }: { error: Error }) {

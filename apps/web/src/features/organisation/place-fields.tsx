@@ -5,6 +5,7 @@ import { useText } from '../../i18n/text';
 import { workText } from '../../i18n/work';
 import { SelectField } from '../../ui/field';
 import { bodiesQuery, unitsQuery } from './staff-queries';
+import { inTreeOrder } from './unit-tree';
 
 interface Body {
   id: string;
@@ -89,20 +90,4 @@ export function UnitField({ body, unit, onChoose }: UnitFieldProps) {
       ))}
     </SelectField>
   );
-}
-
-interface UnitInTree {
-  id: string;
-  name: string;
-  parentId: string | null;
-}
-
-/** Each unit followed by its own, as the tree of the day stands; one whose parent is not listed stands at the top. */
-function inTreeOrder(units: readonly UnitInTree[]): (UnitInTree & { depth: number })[] {
-  const ids = new Set(units.map(({ id }) => id));
-  const below = (parent: string | null, depth: number): (UnitInTree & { depth: number })[] =>
-    units
-      .filter(({ parentId }) => (parentId !== null && ids.has(parentId) ? parentId : null) === parent)
-      .flatMap((unit) => [{ ...unit, depth }, ...below(unit.id, depth + 1)]);
-  return below(null, 0);
 }

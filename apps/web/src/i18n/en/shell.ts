@@ -39,6 +39,7 @@ export const shellEn: typeof shellJa = {
     connectionTitle: 'The server cannot be reached',
     connectionBody: 'Check the network connection and try again. What you entered is not lost.',
     refusedTitle: 'This could not be shown',
+    notDoneTitle: 'This could not be done',
     brokenTitle: 'This page could not be shown',
     brokenBody: 'The page failed to load. Please reload it.',
     notFoundTitle: 'Page not found',

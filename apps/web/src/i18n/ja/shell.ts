@@ -40,6 +40,7 @@ export const shellJa = {
     connectionTitle: 'サーバーにつながりません',
     connectionBody: 'ネットワークの接続を確かめて、もう一度お試しください。入力した内容は失われていません。',
     refusedTitle: '表示できませんでした',
+    notDoneTitle: '実行できませんでした',
     brokenTitle: '画面を表示できませんでした',
     brokenBody: 'この画面の読み込みに失敗しました。画面を読み込み直してください。',
     notFoundTitle: 'ページが見つかりません',
