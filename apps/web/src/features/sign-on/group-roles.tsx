@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { shortInstant } from 'vocabulary';
+import { localDateOf } from 'vocabulary';
 import { ApproveGroupRoleDocument, RemoveGroupRoleDocument } from '../../gql/graphql';
-import { useLanguage } from '../../i18n/language';
 import { shellText } from '../../i18n/shell';
 import { signOnText } from '../../i18n/sign-on';
 import { useText } from '../../i18n/text';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
+import { useDateFormat } from '../../ui/date-text';
 import { Dialog } from '../../ui/dialog';
 import { announce } from '../../ui/live-region';
 import { SectionHeading } from '../../ui/page-heading';
@@ -26,7 +26,7 @@ export function GroupRoles({ provider }: { provider: Provider }) {
   return (
     <section aria-labelledby="groups">
       <SectionHeading id="groups" title={t.rolesTitle} />
-      <p className="mb-4 max-w-prose">{t.rolesHint}</p>
+      <p className="mb-4 max-w-3xl">{t.rolesHint}</p>
       {approve.error && <ErrorState error={approve.error} />}
       {groupRoles.length === 0 ? (
         <EmptyState title={t.rolesEmpty}>{t.rolesEmptyHint}</EmptyState>
@@ -42,7 +42,7 @@ export function GroupRoles({ provider }: { provider: Provider }) {
           <tbody>
             {groupRoles.map((mapping) => (
               <tr key={mapping.id}>
-                <RowHeadCell className="break-all">{mapping.groupName}</RowHeadCell>
+                <RowHeadCell className="min-w-40 wrap-anywhere">{mapping.groupName}</RowHeadCell>
                 <Cell className="whitespace-nowrap">{words.role[mapping.role]}</Cell>
                 <Cell className="min-w-28">{mapping.unit?.name ?? t.wholeBody}</Cell>
                 <Cell className="min-w-44">
@@ -80,8 +80,8 @@ export function GroupRoles({ provider }: { provider: Provider }) {
 
 function State({ mapping }: { mapping: GroupRole }) {
   const t = useText(signOnText).page;
-  const language = useLanguage();
-  const when = (at: string): string => shortInstant(new Date(at), language);
+  const date = useDateFormat();
+  const when = (at: string): string => date(localDateOf(new Date(at)), true);
   return (
     <>
       {mapping.effective ? (
