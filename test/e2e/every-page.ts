@@ -8,7 +8,7 @@ const WIDTHS = [360, 1280];
 
 /** Every screen, as somebody who may see it or may not. VIDEO and QUIZ are the lessons of the course. */
 const PAGES: Record<string, string[]> = {
-  '': ['/sign-in'],
+  '': ['/sign-in', '/sign-in/refused?code=SIGN_ON_EXPIRED'],
   staff: [
     '/',
     '/courses',
@@ -26,6 +26,8 @@ const PAGES: Record<string, string[]> = {
   city: ['/trainer'],
   hr: ['/people/new', '/designated'],
   manager: ['/staff'],
+  manager: ['/staff', '/sign-on'],
+  admin: ['/sign-on'],
 };
 
 async function lessonsOf(page: Page): Promise<{ video: string; quiz: string }> {

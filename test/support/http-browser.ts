@@ -42,7 +42,8 @@ export class HttpBrowser {
 
   private keep(set: string): void {
     const [pair = '', ...attributes] = set.split('; ');
-    const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
+    const name = pair.slice(0, pair.indexOf('='));
+    const value = pair.slice(name.length + 1);
     const gone = attributes.some((attribute) => /^(expires=Thu, 01 Jan 1970|max-age=0)/i.test(attribute));
     if (gone || value === '') this.cookies.delete(name);
     else this.cookies.set(name, value);

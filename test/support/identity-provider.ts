@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { exportJWK, generateKeyPair, SignJWT, type JWK, type JWTPayload } from 'jose';
-import Provider, { type Context } from 'oidc-provider';
+import { Provider, type Context } from 'oidc-provider';
 import MemoryAdapter from 'oidc-provider/lib/adapters/memory_adapter.js';
 
 const LOGOUT_EVENT = 'http://schemas.openid.net/event/backchannel-logout';
@@ -157,7 +157,7 @@ export class IdentityProviderServer {
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.url === '/jwks' && this.published) {
-      const keys = this.published.map(({ jwk: { d: _, ...shown } }) => shown);
+      const keys = this.published.map(({ jwk: { kty, crv, x, y, kid } }) => ({ kty, crv, x, y, kid }));
       response.setHeader('content-type', 'application/jwk-set+json').end(JSON.stringify({ keys }));
       return;
     }

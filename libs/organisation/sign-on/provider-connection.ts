@@ -88,7 +88,7 @@ export class ProviderConnection {
     const more = complete
       ? {}
       : await oidc.fetchUserInfo(this.configuration, tokens.access_token, claims.sub);
-    return { ...more, ...claims } as JWTPayload & { sub: string };
+    return { ...more, ...claims };
   }
 
   /**

@@ -128,7 +128,11 @@ export class SignOnService {
   async logout(token: unknown): Promise<number> {
     const { issuer, audiences } = addressedTo(token);
     const provider = await this.provider(({ em }) =>
-      em.findOneBy(IdentityProvider, { issuer, clientId: In(audiences) }),
+      // `https://login.example.jp` and the same with a slash are one address, and providers write the slash.
+      em.findOneBy(IdentityProvider, {
+        issuer: In([issuer, issuer.replace(/\/$/, '')]),
+        clientId: In(audiences),
+      }),
     );
     const { jti, sub, sid } = await this.connected(provider, (connection) =>
       connection.logoutClaims(String(token)),

@@ -95,7 +95,13 @@ export function SignInScreen() {
             onChange={(event) => setPassword(event.target.value)}
             error={missing === 'password' ? t.passwordMissing : undefined}
           />
-          <Button type="submit" size="large" busy={signIn.isPending} className="self-start">
+          <Button
+            type="submit"
+            size="large"
+            look={choices.length > 0 ? 'outline' : 'solid'}
+            busy={signIn.isPending}
+            className="self-start"
+          >
             {signIn.isPending ? t.submitting : t.submit}
           </Button>
         </form>

@@ -12,15 +12,11 @@ import type { SignOnChoice } from './sign-on-choices-query';
 const MANY = 7;
 const LAST_CHOICE = 'koro.sign-on';
 
-/** The body that this browser signed in by last comes first. */
-function lastFirst(choices: readonly SignOnChoice[]): SignOnChoice[] {
-  const last = localStorage.getItem(LAST_CHOICE);
-  return [...choices].sort((one, other) => Number(other.startPath === last) - Number(one.startPath === last));
-}
-
-function matches({ organisation }: SignOnChoice, words: string): boolean {
+function matches({ nameJa, nameEn, organisation }: SignOnChoice, words: string): boolean {
   const { name, nameKana, nameRomaji } = organisation;
-  return [name, nameKana, nameRomaji.toLowerCase()].some((text) => text.includes(words.toLowerCase()));
+  return [nameJa, nameEn, name, nameKana, nameRomaji].some((text) =>
+    text.toLowerCase().includes(words.toLowerCase()),
+  );
 }
 
 interface SignOnChoicesProps {
@@ -36,7 +32,11 @@ export function SignOnChoices({ choices, next }: SignOnChoicesProps) {
   const language = useLanguage();
   const [words, setWords] = useState('');
   const many = choices.length >= MANY;
-  const shown = lastFirst(choices).filter((choice) => matches(choice, words));
+  // The body that this browser signed in by last comes first.
+  const last = localStorage.getItem(LAST_CHOICE);
+  const shown = choices
+    .filter((choice) => matches(choice, words))
+    .sort((one, other) => Number(other.startPath === last) - Number(one.startPath === last));
 
   const search = (text: string): void => {
     setWords(text);
@@ -52,11 +52,14 @@ export function SignOnChoices({ choices, next }: SignOnChoicesProps) {
         </div>
       )}
       {shown.length === 0 && <p>{t.none}</p>}
-      <ul className={`grid gap-3 ${many ? 'max-h-96 overflow-y-auto p-1' : ''}`}>
+      <ul
+        className={`grid gap-3 ${many ? 'max-h-96 overflow-y-auto rounded-8 border border-solid-gray-420 p-3' : ''}`}
+      >
         {shown.map((choice) => (
           <li key={choice.startPath}>
             <ButtonAnchor
               size="large"
+              look={many && choice.startPath !== last ? 'outline' : 'solid'}
               className="w-full flex-col gap-0!"
               href={`${choice.startPath}?to=${encodeURIComponent(next)}`}
               onClick={() => localStorage.setItem(LAST_CHOICE, choice.startPath)}

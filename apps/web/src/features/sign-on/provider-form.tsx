@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { shortInstant } from 'vocabulary';
+import { localDateOf } from 'vocabulary';
 import { isRefusal, RefusalError } from '../../app/refusal-error';
 import { SaveIdentityProviderDocument } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
@@ -9,6 +9,7 @@ import { useText } from '../../i18n/text';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { CheckboxField } from '../../ui/checkbox-field';
+import { useDateFormat } from '../../ui/date-text';
 import { TextField } from '../../ui/field';
 import { SectionHeading } from '../../ui/page-heading';
 import { ErrorState } from '../../ui/states';
@@ -69,6 +70,7 @@ interface ProviderFormProps {
 export function ProviderForm({ organisationId, provider }: ProviderFormProps) {
   const t = useText(signOnText).page;
   const language = useLanguage();
+  const date = useDateFormat();
   const [fields, setFields] = useState(() => fieldsOf(provider));
   const [missing, setMissing] = useState<readonly TextName[]>([]);
   const save = useSettingsChange(SaveIdentityProviderDocument);
@@ -122,7 +124,7 @@ export function ProviderForm({ organisationId, provider }: ProviderFormProps) {
             'clientSecret',
             t.clientSecret,
             provider?.credentialSetAt
-              ? t.secretSet(shortInstant(new Date(provider.credentialSetAt), language))
+              ? t.secretSet(date(localDateOf(new Date(provider.credentialSetAt)), true))
               : t.secretUnset,
           )}
           type="password"
@@ -133,7 +135,7 @@ export function ProviderForm({ organisationId, provider }: ProviderFormProps) {
           <TextField {...text('nameEn', t.nameEn, t.nameHint)} maxLength={60} />
         </div>
         <TextField {...text('scopes', t.scopes, t.scopesHint)} />
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className="grid items-end gap-5 sm:grid-cols-2">
           <TextField {...text('staffNumberClaim', t.staffNumberClaim, t.staffNumberHint)} />
           <TextField {...text('groupsClaim', t.groupsClaim)} />
         </div>
@@ -143,13 +145,13 @@ export function ProviderForm({ organisationId, provider }: ProviderFormProps) {
             checked={fields.localSignIn}
             onChange={({ target }) => change({ localSignIn: target.checked })}
           />
-          <p className="text-solid-gray-700">{t.localSignInHint}</p>
+          <p className="mb-2 pl-8 text-solid-gray-700">{t.localSignInHint}</p>
           <CheckboxField
             label={t.enabled}
             checked={fields.state === 'active'}
             onChange={({ target }) => change({ state: target.checked ? 'active' : 'disabled' })}
           />
-          <p className="text-solid-gray-700">{t.enabledHint}</p>
+          <p className="mb-2 pl-8 text-solid-gray-700">{t.enabledHint}</p>
         </div>
         {save.error && !wrongIssuer && <SaveError error={save.error} />}
         {save.isSuccess && <Alert kind="success" role="status" title={t.saved} />}
