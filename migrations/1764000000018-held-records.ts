@@ -41,6 +41,8 @@ const OTHERS_ACCOUNTS = `'{granted_by,recorded_by,requested_by,approved_by,reade
 const OTHERS_JA = 'ほかの職員に関する情報のため';
 const OTHERS_EN = 'It is about other members of staff.';
 
+const SUBJECT = `coalesce((select h.title_ja from held_record h where h.name = r.subject), r.subject)`;
+
 /** In the order shown. Rows of a purge are deleted from the last record to the first: what refers stands below. */
 const RECORDS: readonly HeldRecord[] = [
   {
@@ -268,7 +270,11 @@ const RECORDS: readonly HeldRecord[] = [
     leftOut: ['account_id', 'person_id'],
     leftOutJa: OTHERS_JA,
     leftOutEn: OTHERS_EN,
-    words: { before: `r.before - ${OTHERS_ACCOUNTS}`, after: `r.after - ${OTHERS_ACCOUNTS}` },
+    words: {
+      record_title: SUBJECT,
+      before: `r.before - ${OTHERS_ACCOUNTS}`,
+      after: `r.after - ${OTHERS_ACCOUNTS}`,
+    },
     years: 10,
     finishedOn: day('r.at'),
   },
@@ -283,6 +289,7 @@ const RECORDS: readonly HeldRecord[] = [
     leftOut: ['before', 'after', 'about_person_id', 'subject_id'],
     leftOutJa: OTHERS_JA,
     leftOutEn: OTHERS_EN,
+    words: { record_title: SUBJECT },
     years: 10,
   },
   {
@@ -361,6 +368,7 @@ export class HeldRecords1764000000018 implements MigrationInterface {
       begin
         if not actor_keeps_person(person) then perform refuse('NOT_FOUND'); end if;
         if asked_on > actor_today() then perform refuse('BAD_INPUT', jsonb_build_object('until', actor_today())); end if;
+        if basis = '' then perform refuse('BAD_INPUT'); end if;
         if not left_out_records <@ (select array_agg(h.name) from held_record h) then perform refuse('BAD_INPUT'); end if;
         insert into disclosure_request (person_id, asked_by, asked_on, basis, left_out_records, left_out_reason, recorded_by, recorded_at)
         values (person, asked_by, asked_on, basis, left_out_records, left_out_reason, actor_account_id(), actor_now())

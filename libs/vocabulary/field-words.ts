@@ -86,6 +86,7 @@ const WORDS: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   purpose: ['用途', 'Purpose'],
   reader_organisation: ['閲覧した職員の団体', 'Body of the reader'],
   reason: ['理由', 'Reason'],
+  record_title: ['記録の種類', 'Kind of record'],
   recorded_at: ['記録日時', 'Recorded at'],
   recorded_by: ['記録した人', 'Recorded by'],
   review_due_on: ['見直しの期限', 'Review due on'],

@@ -21,6 +21,7 @@ const WITHOUT_POLICIES: Readonly<Record<string, string>> = {
   indicator_definition: 'what a published figure counts',
   programme: 'which courses are counted together',
   programme_category: 'which courses are counted together',
+  held_record: 'what is kept on people, why and for how long: 個人情報ファイル簿 is public',
 };
 
 /** Tables that the application's role writes itself, under policies; everything else is written by functions that decide. */
@@ -71,6 +72,10 @@ async function withRecords(body: string): Promise<BuiltPerson> {
     `insert into role_request (account_id, role, scope, period, reason, requested_by, requested_at, lapses_at)
      values ($1, 'hr', 'all', $2, 'test', $3, now(), now())`,
     [person.accountId, during, requester.accountId],
+  await sql.query(
+    `insert into disclosure_request (person_id, asked_by, asked_on, basis, recorded_by, recorded_at)
+     values ($1, 'person', '2025-04-01', '法第76条', $2, now())`,
+    [person.id, person.accountId],
   );
   return person;
 }
@@ -214,6 +219,14 @@ describe('the application’s role', () => {
     'select rebuild_programme_rollup()',
     'select ensure_fiscal_partitions(2099)',
     `select certificate_number('2025-04-01')`,
+    'delete from access_log',
+    'truncate access_log',
+    `insert into purge (as_of, digest, prepared_by, prepared_at) select '2025-04-01', '', id, now() from account`,
+    `update purge set state = 'running'`,
+    `select * from due_for_purge('2025-04-01')`,
+    `select prepare_purge('2025-04-01')`,
+    'select held_rows(h, 1) from held_record h',
+    `select audited_person('person', '{"id": 1}')`,
   ])('is refused: %s', async (text) => {
     const attempt = db.write(await actorOf(me), ({ em }) => em.query(text));
     await expect(attempt).rejects.toMatchObject({ code: 'FORBIDDEN' });

@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
-import PDFDocument from 'pdfkit';
+import { PDFDocument } from 'pdfkit';
 import { localDateOf, reiwaDate } from '../../../vocabulary/index.js';
 import type { DisclosedRecord, Disclosure } from './disclosure.types.js';
 import { instantWords, toldFields, valueWords } from './value-words.js';
 
 const resolve = createRequire(import.meta.url).resolve;
 const FONTS = '@expo-google-fonts/noto-sans-jp';
+// Called by their paths throughout: PDFKit opens a font anew at every use when one file goes by two names.
 const REGULAR = resolve(`${FONTS}/400Regular/NotoSansJP_400Regular.ttf`);
 const BOLD = resolve(`${FONTS}/700Bold/NotoSansJP_700Bold.ttf`);
 
@@ -43,7 +44,6 @@ class DisclosurePaper {
   private readonly root: PDFKit.PDFStructureElement;
 
   constructor(private readonly doc: PDFKit.PDFDocument) {
-    doc.registerFont('regular', REGULAR).registerFont('bold', BOLD);
     this.width = doc.page.width - 2 * MARGIN;
     this.column = (this.width - (COLUMNS - 1) * GAP) / COLUMNS;
     this.root = doc.struct('Document');
@@ -59,7 +59,7 @@ class DisclosurePaper {
   }
 
   private head({ madeAt, request, records }: Disclosure): void {
-    this.text('H1', '保有個人情報の開示', { font: 'bold', size: 20, after: 8 });
+    this.text('H1', '保有個人情報の開示', { font: BOLD, size: 20, after: 8 });
     const person = records.find(({ record }) => record === 'person')?.rows[0];
     if (person) {
       const name = `${valueWords('family_name', person['family_name'])} ${valueWords('given_name', person['given_name'])}`;
@@ -103,7 +103,7 @@ class DisclosurePaper {
 
   private heading(words: string): void {
     this.room(80); // a heading never stands alone at the foot of a page
-    this.text('H2', words, { font: 'bold', size: 13, after: 4 });
+    this.text('H2', words, { font: BOLD, size: 13, after: 4 });
   }
 
   /** Label above value, three beside one another; what is longer than its column gets the whole width. */
@@ -111,7 +111,7 @@ class DisclosurePaper {
     const { doc } = this;
     const cells = fields.map((field) => ({
       ...field,
-      wide: doc.font('regular').fontSize(10).widthOfString(field.words) > this.column,
+      wide: doc.font(REGULAR).fontSize(10).widthOfString(field.words) > this.column,
     }));
     this.room(34);
     this.artifact(() => {
@@ -152,7 +152,7 @@ class DisclosurePaper {
       const x = MARGIN + index * (this.column + GAP);
       item.add(
         doc.struct('P', {}, () => {
-          doc.font('regular').fontSize(7.5).fillColor(GREY).text(`${label} `, x, top, { width });
+          doc.font(REGULAR).fontSize(7.5).fillColor(GREY).text(`${label} `, x, top, { width });
           doc.fontSize(10).fillColor(INK).text(words, x, doc.y, { width, lineGap: 1 });
         }),
       );
@@ -166,7 +166,7 @@ class DisclosurePaper {
     type: 'H1' | 'H2' | 'P',
     words: string,
     {
-      font = 'regular',
+      font = REGULAR,
       size = 10,
       colour = INK,
       after = 0,
@@ -198,7 +198,7 @@ class DisclosurePaper {
       doc.page.margins.bottom = 0; // else text this low would begin a page of its own
       this.artifact(() => {
         doc
-          .font('regular')
+          .font(REGULAR)
           .fontSize(8)
           .fillColor(GREY)
           .text(`${words}　${page + 1} / ${count}`, MARGIN, doc.page.height - FOOT - 8, {

@@ -79,10 +79,22 @@ export function valueWords(field: string, value: unknown): string {
   return CODES[field]?.[text] ?? text;
 }
 
-/** Fields of a row that say something on paper: ids are for machines, who have the JSON. */
+/** For machines, who have the JSON; what an event was about is told by record_title. */
+const NOT_ON_PAPER = [
+  'id',
+  'subject',
+  'fiscal_year',
+  'actor_kind',
+  'demo',
+  'carry_s',
+  'last_sequence',
+  'hidden_s',
+];
+
+/** Fields of a row that say something on paper. */
 export function toldFields(row: Record<string, unknown>): { label: string; words: string }[] {
   return Object.entries(row)
-    .filter(([field]) => field !== 'id' && !field.endsWith('_id'))
+    .filter(([field]) => !NOT_ON_PAPER.includes(field) && !field.endsWith('_id'))
     .map(([field, value]) => ({ label: fieldWord(field).ja, words: valueWords(field, value) }))
     .filter(({ words }) => words !== '');
 }
