@@ -11,6 +11,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { RELATIONS, type AccessWorld, type Asker, type Relation } from '../support/access-world.js';
+import { USUAL } from '../support/aimed-arguments.js';
 import {
   asked,
   beneath,
@@ -61,6 +62,8 @@ export class Operations {
   private readonly facts: readonly string[];
   private readonly ids: readonly string[];
   private readonly roots: readonly { operation: Operation; field: RootField }[];
+  /** How many values of a hundred are strange. Few in some operations: what is all strange is refused at the door. */
+  private strange = 100;
 
   constructor(private readonly world: AccessWorld) {
     const about = world.others.get('unit');
@@ -76,6 +79,7 @@ export class Operations {
 
   draw(g: Gen): Fuzzed {
     const { operation, field } = this.pick(g, this.roots);
+    this.strange = this.pick(g, [0, 10, 40, 100]);
     const given = field.args.filter((arg) => isRequiredArgument(arg) || this.maybe(g, 2));
     const selection = beneath(field).length > 0 ? this.selection(g, field) : null;
     return {
@@ -160,11 +164,14 @@ export class Operations {
   }
 
   private scalar(g: Gen, name: string, type: string, operation: Operation): unknown {
+    const usual = USUAL[name] ?? USUAL[type] ?? (type === 'String' ? 'x' : undefined);
+    if (!this.facts.includes(name) && usual !== undefined && g(fc.nat, { max: 99 }) >= this.strange)
+      return usual;
     if (type === 'ID' || (type === 'String' && this.facts.includes(name))) {
       // A mutation answers with the texts that it was given: those of strangers would look like a leak.
       const relation = type === 'ID' || operation === 'query' ? this.pick(g, RELATIONS) : 'own';
       const right = this.facts.includes(name) ? name : this.pick(g, this.ids);
-      if (!this.maybe(g, 3)) return new Of(relation, right);
+      if (g(fc.nat, { max: 99 }) >= this.strange / 2) return new Of(relation, right);
       return type === 'ID' && !this.maybe(g, 4) ? this.pick(g, IDS) : this.text(g, operation);
     }
     if (type === 'String') return this.text(g, operation);

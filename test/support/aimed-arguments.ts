@@ -12,7 +12,7 @@ import type { Subject } from './access-world.js';
 import type { RootField } from './schema-documents.js';
 
 /** Today, as the tests' clock has it; a word that fits nearly every rule; … */
-const USUAL: Readonly<Record<string, unknown>> = {
+export const USUAL: Readonly<Record<string, unknown>> = {
   Int: 1,
   Float: 1,
   Boolean: true,
