@@ -69,9 +69,9 @@ export function queryProposal(name: string, seen: Observation): string {
 
 export function mutationProposal(name: string, seen: Observation): string {
   const outcomes = (seen.mutations.get(name) ?? []).filter(({ asker }) => asker !== 'public');
-  const may = outcomes
+  const may: Cell[] = outcomes
     .filter((outcome) => outcome.codes.length === 0)
-    .flatMap(({ asker, relation }) => `${asker} ${relation ?? 'own'}` as Cell);
+    .map(({ asker, relation }): Cell => `${asker} ${relation ?? 'own'}`);
   const refused = outcomes.filter((outcome) => outcome.codes.length > 0);
   const wrote = [...new Set(refused.flatMap(({ written }) => written))];
   const writes = wrote.length > 0 ? `, writes: ['${wrote.join("', '")}'] /* although refused? */` : '';
