@@ -149,12 +149,16 @@ const GROUP_OF = new Map<string, FieldGroup>(
 /** What answers tell of people of other bodies that no expectation allows. */
 export function leaks({ byField, naming }: Sightings): string[] {
   const fields = [...byField].flatMap(([field, saw]) => {
-    const group = GROUP_OF.get(field);
+    if (isOpen(field)) return [];
+    const told = GROUP_OF.get(field)?.cells;
     const strange = [...saw].filter((cell) => STRANGERS.includes(cell.split(' ')[1] as Relation));
-    return group
-      ? strange.filter((cell) => !group.cells.has(cell)).map((cell) => `${field} is told to ${cell}`)
-      : [];
+    return strange.filter((cell) => !told?.has(cell)).map((cell) => `${field} is told to ${cell}`);
   });
-  const named = [...naming].filter((field) => !GROUP_OF.has(field));
+  const named = [...naming].filter(isOpen);
   return [...fields, ...named.map((field) => `${field} names a person, and is of an open type`)];
+}
+
+function isOpen(field: string): boolean {
+  const told = TYPES[field.split('.')[0] ?? ''];
+  return told !== undefined && 'reason' in told;
 }

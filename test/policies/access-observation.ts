@@ -81,6 +81,9 @@ export class Sightings {
 const saysNothing = (value: unknown): boolean =>
   value === null || value === 0 || value === false || (Array.isArray(value) && value.length === 0);
 
+const QUERIES = new Set(rootFields('query').map((field) => field.name));
+const isQuery = (field: RootField): boolean => QUERIES.has(field.name);
+
 /** Everything that everybody was asked for and answered. */
 export class Observation {
   readonly sightings: Sightings;
@@ -161,7 +164,9 @@ export class Observation {
     variables: Record<string, unknown>,
   ): Promise<Outcome> {
     const codes = new Set<RefusalCode>();
-    const aim = this.world.subjectOf(relation ?? 'own', asker);
+    // What a mutation answers is about oneself at least; a query that is aimed at nobody, about whom it names.
+    const about = relation ?? (isQuery(field) ? null : 'own');
+    const aim = about && this.world.subjectOf(about, asker);
     for (const document of documents) {
       const from = `10.0.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`;
       const { data, errors } = await this.api.ask(document, variables, this.world.cookieOf(asker), from);

@@ -19,6 +19,7 @@ export function typeProposal(
   seen: Observation,
   fields = Object.keys(type.getFields()),
 ): string {
+  if (fields.includes('pageInfo')) return `${type.name}: open('a page; the people are in its rows'),`;
   const groups = new Map<string, string[]>();
   for (const field of fields) {
     const whom = named(seen.sightings.byField.get(`${type.name}.${field}`) ?? new Set());
@@ -31,7 +32,7 @@ export function typeProposal(
       ? `atMost(…whom: never seen with a value, '${names.join(' ')}')`
       : `seen(${whom}, '${names.join(' ')}')`,
   );
-  return `${type.name}: about(\n  ${lines.join(',\n  ')},\n)`;
+  return `${type.name}: about(\n  ${lines.join(',\n  ')},\n),`;
 }
 
 const codesOf = ({ codes }: Outcome): string => codes.join(' and ') || 'ok';
@@ -68,9 +69,9 @@ export function queryProposal(name: string, seen: Observation): string {
 
 export function mutationProposal(name: string, seen: Observation): string {
   const outcomes = (seen.mutations.get(name) ?? []).filter(({ asker }) => asker !== 'public');
-  const may = outcomes
+  const may: Cell[] = outcomes
     .filter((outcome) => outcome.codes.length === 0)
-    .flatMap(({ asker, relation }) => `${asker} ${relation ?? 'own'}` as Cell);
+    .map(({ asker, relation }): Cell => `${asker} ${relation ?? 'own'}`);
   const refused = outcomes.filter((outcome) => outcome.codes.length > 0);
   const wrote = [...new Set(refused.flatMap(({ written }) => written))];
   const writes = wrote.length > 0 ? `, writes: ['${wrote.join("', '")}'] /* although refused? */` : '';

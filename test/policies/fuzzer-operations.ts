@@ -11,6 +11,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { RELATIONS, type AccessWorld, type Asker, type Relation } from '../support/access-world.js';
+import { USUAL } from '../support/aimed-arguments.js';
 import {
   asked,
   beneath,
@@ -61,6 +62,10 @@ export class Operations {
   private readonly facts: readonly string[];
   private readonly ids: readonly string[];
   private readonly roots: readonly { operation: Operation; field: RootField }[];
+  /** How many values of a hundred are strange. Few in some operations: what is all strange is refused at the door. */
+  private strange = 100;
+  /** Whom most values of an operation are about. */
+  private aim: Relation = 'own';
 
   constructor(private readonly world: AccessWorld) {
     const about = world.others.get('unit');
@@ -76,6 +81,8 @@ export class Operations {
 
   draw(g: Gen): Fuzzed {
     const { operation, field } = this.pick(g, this.roots);
+    this.strange = this.pick(g, [0, 10, 40, 100]);
+    this.aim = this.pick(g, ['own', 'own', ...RELATIONS]);
     const given = field.args.filter((arg) => isRequiredArgument(arg) || this.maybe(g, 2));
     const selection = beneath(field).length > 0 ? this.selection(g, field) : null;
     return {
@@ -106,6 +113,10 @@ export class Operations {
 
   private pick<T>(g: Gen, values: readonly T[]): T {
     return values[g(fc.nat, { max: values.length - 1 })] as T;
+  }
+
+  private relation(g: Gen): Relation {
+    return this.maybe(g, 5) ? this.pick(g, RELATIONS) : this.aim;
   }
 
   /** Once in so many times. */
@@ -145,7 +156,7 @@ export class Operations {
     if (isListType(type)) {
       const length = this.pick(g, [0, 1, 1, 2, 3, this.maybe(g, 10) ? 300 : 1]);
       const item = this.ofType(g, name.replace(/s$/, ''), type.ofType, operation);
-      return this.maybe(g, 4) && this.facts.includes(name)
+      return this.facts.includes(name) && g(fc.nat, { max: 99 }) >= this.strange / 2
         ? new Of('own', name)
         : Array.from({ length }, () => item);
     }
@@ -160,11 +171,14 @@ export class Operations {
   }
 
   private scalar(g: Gen, name: string, type: string, operation: Operation): unknown {
+    const usual = USUAL[name] ?? USUAL[type] ?? (type === 'String' ? 'x' : undefined);
+    if (!this.facts.includes(name) && usual !== undefined && g(fc.nat, { max: 99 }) >= this.strange)
+      return usual;
     if (type === 'ID' || (type === 'String' && this.facts.includes(name))) {
       // A mutation answers with the texts that it was given: those of strangers would look like a leak.
-      const relation = type === 'ID' || operation === 'query' ? this.pick(g, RELATIONS) : 'own';
+      const relation = type === 'ID' || operation === 'query' ? this.relation(g) : 'own';
       const right = this.facts.includes(name) ? name : this.pick(g, this.ids);
-      if (!this.maybe(g, 3)) return new Of(relation, right);
+      if (g(fc.nat, { max: 99 }) >= this.strange / 2) return new Of(relation, right);
       return type === 'ID' && !this.maybe(g, 4) ? this.pick(g, IDS) : this.text(g, operation);
     }
     if (type === 'String') return this.text(g, operation);

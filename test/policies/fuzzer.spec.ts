@@ -71,7 +71,7 @@ it(
         const fuzzed = operations.draw(g);
         const wrong = await Promise.all(ASKERS.map((asker) => wrongWith(asker, fuzzed)));
         if (fuzzed.operation === 'mutation') await kept.putBack();
-        expect(wrong.flat()).toEqual([]);
+        expect(wrong.flat().slice(0, 5)).toEqual([]);
       }),
       { seed: SEED, numRuns: OPERATIONS, endOnFailure: true },
     );
@@ -79,8 +79,7 @@ it(
   PATIENCE,
 );
 
-it('has been answered as well as refused', async () => {
-  (await import('node:fs')).writeFileSync('/tmp/koro-b/fuzz-ended.txt', JSON.stringify([...ended], null, 1));
+it('has been answered as well as refused', () => {
   expect(ended.get('query answered')).toBeGreaterThan(OPERATIONS);
   expect(ended.get('mutation answered')).toBeGreaterThan(OPERATIONS / 10);
 });

@@ -144,12 +144,13 @@ export class AccessWorld {
     });
     await db.sql.query('update account set login = $2 where id = $1', [built.accountId, login]);
     const appointmentId = await db.value('select id from appointment where person_id = $1', [built.id]);
+    // Something of everybody's time is left, for a mutation that gives another post.
+    await db.sql.query('update appointment set percent = 50 where person_id = $1', [built.id]);
     if (guestOf && guestPeriod) {
-      await db.sql.query('update appointment set percent = 50 where person_id = $1', [built.id]);
       await build.appointment(built, {
         ...guestOf,
         kind: 'HEININ',
-        percent: 50,
+        percent: 30,
         period: guestPeriod,
         staffNumber: `${staffNumber}-G`,
       });
@@ -185,15 +186,22 @@ export class AccessWorld {
     await (await this.learner(person, this.done)).takeQuiz();
     const under = await this.learner(person, this.open);
     const attempt = await under.startQuiz();
-    const during = '[2025-04-01,2025-05-01)';
     await db.sql.query(
-      `insert into designation (person_id, kind, period) values ($1, 'information_systems', $2)`,
-      [person.id, during],
+      `insert into designation (person_id, kind, period) values ($1, 'information_systems', '[2025-04-01,2030-04-01)')`,
+      [person.id],
     );
-    await db.sql.query(`insert into absence (person_id, kind, period) values ($1, 'sick_leave', $2)`, [
+    await db.sql.query(
+      `insert into absence (person_id, kind, period) values ($1, 'sick_leave', '[2025-04-01,2025-05-01)')`,
+      [person.id],
+    );
+    await db.sql.query(`update person_name set valid = '[2020-04-01,2024-04-01)' where person_id = $1`, [
       person.id,
-      during,
     ]);
+    await db.sql.query(
+      `insert into person_name (person_id, family_name, given_name, family_kana, given_kana, valid, reason)
+       select id, family_name, given_name, family_kana, given_kana, '[2024-04-01,)', '婚姻' from person where id = $1`,
+      [person.id],
+    );
     await db.sql.query(
       `insert into access_log (fiscal_year, at, reader_account_id, subject_person_id, what) values (2025, $3, $1, $2, 'record')`,
       [person.accountId, person.id, this.api.clock.now()],

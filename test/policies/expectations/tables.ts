@@ -63,3 +63,36 @@ export const COUNTED_ROWS = table`
   home       ·        ·        ·     ·       ·           ·       ·
   lapsed     ·        ·        ·     ·       ·           ·       ·
   other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** The file of a person: for 人事課 of the body that keeps it. */
+export const KEPT_BY_HR = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ·        ·        ·     ●       ·           ·       ·
+  unit       ·        ·        ·     ●       ·           ·       ·
+  body       ·        ·        ·     ●       ·           ·       ·
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** STAFF_OF_TODAY, and oneself whatever the role. */
+export const ONESELF_AND_STAFF = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ●        ●        ●     ●       ●           ●       ●
+  unit       ·        ●        ●     ●       ●           ●       ●
+  body       ·        ·        ●     ●       ●           ●       ●
+  shared     ·        ●        ●     ●       ●           ●       ●
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** LEARNING_OF_STAFF, and oneself whatever the role: what is known of those whom the body employs, and not of guests. */
+export const ONESELF_AND_EMPLOYED = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ●        ●        ●     ●       ●           ●       ●
+  unit       ·        ●        ●     ●       ●           ●       ●
+  body       ·        ·        ●     ●       ●           ●       ●
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
