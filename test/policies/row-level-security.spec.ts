@@ -72,6 +72,7 @@ async function withRecords(body: string): Promise<BuiltPerson> {
     `insert into role_request (account_id, role, scope, period, reason, requested_by, requested_at, lapses_at)
      values ($1, 'hr', 'all', $2, 'test', $3, now(), now())`,
     [person.accountId, during, requester.accountId],
+  );
   await sql.query(
     `insert into disclosure_request (person_id, asked_by, asked_on, basis, recorded_by, recorded_at)
      values ($1, 'person', '2025-04-01', '法第76条', $2, now())`,

@@ -11,6 +11,18 @@ export type AbsenceKind =
   | 'parental_leave'
   | 'sick_leave';
 
+export type AccountFilter = {
+  /** People with a post in the body, now or before. */
+  organisationId?: string | number | null | undefined;
+  /** Part of the name or reading, or a whole login. */
+  search?: string | null | undefined;
+  state?: AccountState | null | undefined;
+};
+
+export type AccountState =
+  | 'active'
+  | 'ended';
+
 export type AddReorganisationUnitInput = {
   /** 1 … 20 digits, capital letters or hyphens. */
   code: string;
@@ -88,6 +100,22 @@ export type CourseCategory =
 /** 情報システム人材 */
 export type DesignationKind =
   | 'information_systems';
+
+export type DirectoryFilter = {
+  /** Past, today (the default) or planned. */
+  asOf?: string | null | undefined;
+  /** Only 情報システム人材 of that day. */
+  designatedOnly?: boolean | null | undefined;
+  /** Only posts that a body gives to the staff of another. */
+  guestsOnly?: boolean | null | undefined;
+  /** Only posts of these kinds. */
+  kinds?: Array<AppointmentKind> | null | undefined;
+  organisationId?: string | number | null | undefined;
+  /** The beginning of a family name, given name or both, in any spelling, kana or romaji; or a whole staff number. */
+  search?: string | null | undefined;
+  /** The unit and everything beneath it on that day. */
+  unitId?: string | number | null | undefined;
+};
 
 export type EnrolmentReason =
   | 'approved'
@@ -327,6 +355,31 @@ export type Role =
   | 'manager'
   | 'trainer';
 
+export type RoleGrantFilter = {
+  /** Grants for the body or for a unit of it. */
+  organisationId?: string | number | null | undefined;
+  role?: Role | null | undefined;
+  /** Part of the name or reading, or a whole login. */
+  search?: string | null | undefined;
+  /** Grants that are over, too. */
+  withEnded?: boolean | null | undefined;
+};
+
+export type RoleRequestInput = {
+  accountId: string | number;
+  /** Inclusive; null leaves it open. */
+  endsOn?: string | null | undefined;
+  /** The body, for a scope of a body; also that of the unit. */
+  organisationId?: string | number | null | undefined;
+  reason: string;
+  role: Role;
+  scope: ScopeKind;
+  /** Today or later. */
+  startsOn: string;
+  /** For a scope of a unit and everything beneath it. */
+  unitId?: string | number | null | undefined;
+};
+
 export type ScopeKind =
   | 'all'
   | 'body'
@@ -402,7 +455,7 @@ export type UnitChangeKind =
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, managePeople: boolean, exportCompletions: boolean, reorganise: boolean } } | null };
+export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, managePeople: boolean, exportCompletions: boolean, reorganise: boolean, exportDirectory: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -427,10 +480,90 @@ export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MySessionsQuery = { mySessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }> };
 
+export type ReplaceOneTimePasswordMutationVariables = Exact<{
+  login: string;
+  oneTimePassword: string;
+  newPassword: string;
+}>;
+
+
+export type ReplaceOneTimePasswordMutation = { replaceOneTimePassword: { login: string } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  oldPassword: string;
+  newPassword: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
 export type SignOnChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOnChoicesQuery = { signOnChoices: Array<{ nameJa: string, nameEn: string, startPath: string, organisation: { id: string, name: string, nameKana: string, nameRomaji: string } }> };
+
+export type AccountsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AccountFilter | null | undefined;
+}>;
+
+
+export type AccountsQuery = { accounts: { totalCount: number, edges: Array<{ node: { state: AccountState, endsOn: string | null, endReason: string | null, lastSeenAt: string | null, oneTimePasswordUntil: string | null, id: string, login: string, roles: Array<{ id: string, role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, viewerCan: { resetPassword: boolean, end: boolean, reopen: boolean }, person: { id: string, name: string, kana: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type AccountHoldersQueryVariables = Exact<{
+  filter: AccountFilter;
+}>;
+
+
+export type AccountHoldersQuery = { accounts: { edges: Array<{ node: { id: string, login: string, person: { id: string, name: string, kana: string } | null } }> } };
+
+export type PeopleToSignInQueryVariables = Exact<{
+  filter: StaffFilter;
+}>;
+
+
+export type PeopleToSignInQuery = { staff: { edges: Array<{ node: { personId: string, name: string, kana: string, organisationName: string, unitName: string, staffNumber: string } }> } };
+
+export type CreateAccountMutationVariables = Exact<{
+  personId: string | number;
+  login: string;
+}>;
+
+
+export type CreateAccountMutation = { createAccount: { oneTimePassword: string, validUntil: string, account: { id: string, login: string } } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  accountId: string | number;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { oneTimePassword: string, validUntil: string, account: { id: string, login: string } } };
+
+export type EndAccountMutationVariables = Exact<{
+  accountId: string | number;
+  lastDay?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type EndAccountMutation = { endAccount: { id: string } };
+
+export type ReopenAccountMutationVariables = Exact<{
+  accountId: string | number;
+}>;
+
+
+export type ReopenAccountMutation = { reopenAccount: { id: string } };
+
+export type DirectoryQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: DirectoryFilter | null | undefined;
+}>;
+
+
+export type DirectoryQuery = { directory: { totalCount: number, edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, staffNumber: string, organisationName: string, unitName: string, parentUnitName: string | null, position: string, kind: AppointmentKind, percent: number, guest: boolean, homeOrganisationName: string | null, otherPosts: Array<{ organisationName: string, unitName: string, position: string, kind: AppointmentKind, percent: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ImportBatchLineFragment = { id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null };
 
@@ -789,6 +922,64 @@ export type DesignatedPeopleQueryVariables = Exact<{
 
 
 export type DesignatedPeopleQuery = { designatedPeople: { totalCount: number, edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, organisationName: string, unitName: string, kind: AppointmentKind, position: string, percent: number, staffNumber: string, designatedSince: string, away: boolean, guestPosts: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type HolderPartsFragment = { id: string, login: string, person: { id: string, name: string, kana: string } | null };
+
+export type RoleGrantPartsFragment = { id: string, role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null };
+
+export type RoleGrantsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: RoleGrantFilter | null | undefined;
+}>;
+
+
+export type RoleGrantsQuery = { roleGrants: { totalCount: number, edges: Array<{ node: { reason: string, endReason: string | null, id: string, role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, account: { id: string, login: string, person: { id: string, name: string, kana: string } | null } | null, grantedBy: { id: string, login: string, person: { id: string, name: string, kana: string } | null } | null, approvedBy: { id: string, login: string, person: { id: string, name: string, kana: string } | null } | null, viewerCan: { end: boolean }, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type OpenRoleRequestsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type OpenRoleRequestsQuery = { roleRequests: { totalCount: number, edges: Array<{ node: { id: string, role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, reason: string, lapsesAt: string, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null, account: { id: string, login: string, person: { id: string, name: string, kana: string } | null } | null, requestedBy: { id: string, login: string, person: { id: string, name: string, kana: string } | null } | null, viewerCan: { approve: boolean, reject: boolean, withdraw: boolean } } }> } };
+
+export type RequestRoleMutationVariables = Exact<{
+  input: RoleRequestInput;
+}>;
+
+
+export type RequestRoleMutation = { requestRole: { grant: { id: string } | null, request: { id: string } | null } };
+
+export type ApproveRoleRequestMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveRoleRequestMutation = { approveRoleRequest: { id: string } };
+
+export type RejectRoleRequestMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RejectRoleRequestMutation = { rejectRoleRequest: { id: string } };
+
+export type WithdrawRoleRequestMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawRoleRequestMutation = { withdrawRoleRequest: { id: string } };
+
+export type EndRoleGrantMutationVariables = Exact<{
+  id: string | number;
+  lastDay?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type EndRoleGrantMutation = { endRoleGrant: { id: string } | null };
 
 export type IdentityProvidersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1282,6 +1473,40 @@ export const PersonFileFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"personFile"}) as unknown as TypedDocumentString<PersonFileFragment, unknown>;
+export const HolderPartsFragmentDoc = new TypedDocumentString(`
+    fragment HolderParts on Account {
+  id
+  login
+  person {
+    id
+    name
+    kana
+  }
+}
+    `, {"fragmentName":"HolderParts"}) as unknown as TypedDocumentString<HolderPartsFragment, unknown>;
+export const RoleGrantPartsFragmentDoc = new TypedDocumentString(`
+    fragment RoleGrantParts on RoleGrant {
+  id
+  role
+  scope
+  organisation {
+    id
+    name
+    nameRomaji
+  }
+  unit {
+    id
+    name
+    organisation {
+      id
+      name
+      nameRomaji
+    }
+  }
+  startsOn
+  endsOn
+}
+    `, {"fragmentName":"RoleGrantParts"}) as unknown as TypedDocumentString<RoleGrantPartsFragment, unknown>;
 export const ReorganisationHeadFragmentDoc = new TypedDocumentString(`
     fragment ReorganisationHead on Reorganisation {
   id
@@ -1307,12 +1532,22 @@ export const ReorganisationHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReorganisationHead"}) as unknown as TypedDocumentString<ReorganisationHeadFragment, unknown>;
-export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:5da4498f928e7a54bd1ea61bb0e7911cbb269e78fee04172f4965e367cabf4c8"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:0349568659217dbffbf4eabf31caaddc63a947a50e3f969d968b89185d02ba17"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const MySessionsDocument = {"__meta__":{"name":"mySessions","hash":"sha256:17920d20f650eaea6fefb4ebd7ff95d0ff845b19e4d896ed2d558b599a379a98"}} as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const ReplaceOneTimePasswordDocument = {"__meta__":{"name":"replaceOneTimePassword","hash":"sha256:6e43936eb3bdf98e8174f925effd92d030c9b79003cfcceed4b51a8966a1e9d9"}} as unknown as TypedDocumentString<ReplaceOneTimePasswordMutation, ReplaceOneTimePasswordMutationVariables>;
+export const ChangePasswordDocument = {"__meta__":{"name":"changePassword","hash":"sha256:9ef23dc35e0e46d185e123916e5e19460b88963b9a676853cad90404360dba49"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const SignOnChoicesDocument = {"__meta__":{"name":"signOnChoices","hash":"sha256:2d9e5ae7e1379e32137a183b8d8983af4650587de92ac2b1734e813417198afe"}} as unknown as TypedDocumentString<SignOnChoicesQuery, SignOnChoicesQueryVariables>;
+export const AccountsDocument = {"__meta__":{"name":"accounts","hash":"sha256:e1cb51f2e6314d8710bbc7cb7412cae5824f28156d4a9b2ec947609604212f53"}} as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AccountHoldersDocument = {"__meta__":{"name":"accountHolders","hash":"sha256:8667510c637515bf6e65c4b57d46523542a93579b7a065fbffcac00c826a4f19"}} as unknown as TypedDocumentString<AccountHoldersQuery, AccountHoldersQueryVariables>;
+export const PeopleToSignInDocument = {"__meta__":{"name":"peopleToSignIn","hash":"sha256:bfe9cd076d03fdc47565e21179794e06f90f3ad8d1bbd7dd34806e2891986082"}} as unknown as TypedDocumentString<PeopleToSignInQuery, PeopleToSignInQueryVariables>;
+export const CreateAccountDocument = {"__meta__":{"name":"createAccount","hash":"sha256:16f407d38a58064d7a863f9cdcdd8bd71cdad9a560e782c8565c2a7bf6d249ee"}} as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
+export const ResetPasswordDocument = {"__meta__":{"name":"resetPassword","hash":"sha256:8bbb1568cccf36074dbcd14a16ae7bf920d37288b8114a5af04d02c49b21c463"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const EndAccountDocument = {"__meta__":{"name":"endAccount","hash":"sha256:561eca049b164249917d48b8fceb948c570b9431f77b77573091e8f69f37a1db"}} as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+export const ReopenAccountDocument = {"__meta__":{"name":"reopenAccount","hash":"sha256:348afc22874bd980fba9fa6bdc312405e02ab704ff9f19b939993fc636198cab"}} as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
+export const DirectoryDocument = {"__meta__":{"name":"directory","hash":"sha256:cca264ef8f8b749a75fa5b832dbb2a800a97640da31b010b341993b1ca2df566"}} as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
 export const ImportBatchesDocument = {"__meta__":{"name":"importBatches","hash":"sha256:ea9e43b42d2ff62086af1035333db03d8f891ab1a74f02fcac73cf6dc91c3752"}} as unknown as TypedDocumentString<ImportBatchesQuery, ImportBatchesQueryVariables>;
 export const ImportBatchDocument = {"__meta__":{"name":"importBatch","hash":"sha256:6953e852a74d96e8f7372a7336f82cb40ef7a3cdecff9b236229e5177c0cdfdf"}} as unknown as TypedDocumentString<ImportBatchQuery, ImportBatchQueryVariables>;
 export const ImportRowsDocument = {"__meta__":{"name":"importRows","hash":"sha256:a9874933d1101528ec7e61248510e4415574dd159df72e6a53812c839295957d"}} as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
@@ -1357,6 +1592,13 @@ export const EndAbsenceDocument = {"__meta__":{"name":"endAbsence","hash":"sha25
 export const DesignateDocument = {"__meta__":{"name":"designate","hash":"sha256:4d35c6318c56b0dac0f32b3c858fc506934488e52beef5b069e93840a708fa7d"}} as unknown as TypedDocumentString<DesignateMutation, DesignateMutationVariables>;
 export const EndDesignationDocument = {"__meta__":{"name":"endDesignation","hash":"sha256:3f374c5b7dddda4bf551b3eed617c72bcd0f8af00fccef9fd6d188592df0cc42"}} as unknown as TypedDocumentString<EndDesignationMutation, EndDesignationMutationVariables>;
 export const DesignatedPeopleDocument = {"__meta__":{"name":"designatedPeople","hash":"sha256:02467c05345c0a568354417512c9193b3e69942763cb2d24ecf2ff7841d134ac"}} as unknown as TypedDocumentString<DesignatedPeopleQuery, DesignatedPeopleQueryVariables>;
+export const RoleGrantsDocument = {"__meta__":{"name":"roleGrants","hash":"sha256:9d9d7b5e2caba32df8693b9ccec099bf1e6dd8715e4c8b6440682cb22784b385"}} as unknown as TypedDocumentString<RoleGrantsQuery, RoleGrantsQueryVariables>;
+export const OpenRoleRequestsDocument = {"__meta__":{"name":"openRoleRequests","hash":"sha256:4cca7405cc3cd6ba813b7cce2fbc1d393a8756b4b6f5dc395a6651bad87a1b63"}} as unknown as TypedDocumentString<OpenRoleRequestsQuery, OpenRoleRequestsQueryVariables>;
+export const RequestRoleDocument = {"__meta__":{"name":"requestRole","hash":"sha256:e44345675cb38825ba4320254c2fef38e4f568909c3cd0e6ee1574069993e564"}} as unknown as TypedDocumentString<RequestRoleMutation, RequestRoleMutationVariables>;
+export const ApproveRoleRequestDocument = {"__meta__":{"name":"approveRoleRequest","hash":"sha256:6519742af75fb88d0bfec828681ac30d9215ec1d3225060fec2afb9ffc0487cf"}} as unknown as TypedDocumentString<ApproveRoleRequestMutation, ApproveRoleRequestMutationVariables>;
+export const RejectRoleRequestDocument = {"__meta__":{"name":"rejectRoleRequest","hash":"sha256:dfcca5bc6bb86d83a707f9013b39287e0b3690c80dadf491d695bb4aa1f431a7"}} as unknown as TypedDocumentString<RejectRoleRequestMutation, RejectRoleRequestMutationVariables>;
+export const WithdrawRoleRequestDocument = {"__meta__":{"name":"withdrawRoleRequest","hash":"sha256:8ca1aa1e401439ab1ffc381935f15510aacc877e12cd85c6f4d9bd5a638ecdbc"}} as unknown as TypedDocumentString<WithdrawRoleRequestMutation, WithdrawRoleRequestMutationVariables>;
+export const EndRoleGrantDocument = {"__meta__":{"name":"endRoleGrant","hash":"sha256:9cd9fc8de26afc24ebdd22f3208de9dc32acd72a6aa7b48c5b89b091477a799c"}} as unknown as TypedDocumentString<EndRoleGrantMutation, EndRoleGrantMutationVariables>;
 export const IdentityProvidersDocument = {"__meta__":{"name":"identityProviders","hash":"sha256:c0d5a7a4972106ce71ae64e72d938182f7882e35c1ae0f35292620311d8b6e50"}} as unknown as TypedDocumentString<IdentityProvidersQuery, IdentityProvidersQueryVariables>;
 export const SaveIdentityProviderDocument = {"__meta__":{"name":"saveIdentityProvider","hash":"sha256:20a75d1fa114a66338d27c60c5d8fcf4c36ae7415829ae6d371123be5a2ee66b"}} as unknown as TypedDocumentString<SaveIdentityProviderMutation, SaveIdentityProviderMutationVariables>;
 export const SaveGroupRoleDocument = {"__meta__":{"name":"saveGroupRole","hash":"sha256:32225df64597e3708d519ad320ffdb13975fe7da6ae367653db97b8367584e2c"}} as unknown as TypedDocumentString<SaveGroupRoleMutation, SaveGroupRoleMutationVariables>;
