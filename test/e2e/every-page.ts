@@ -25,7 +25,6 @@ const PAGES: Record<string, string[]> = {
   trainer: ['/trainer', '/trainer/completions', '/staff', '/indicators', '/reference'],
   city: ['/trainer'],
   hr: ['/people/new', '/designated'],
-  manager: ['/staff'],
   manager: ['/staff', '/sign-on'],
   admin: ['/sign-on'],
 };
