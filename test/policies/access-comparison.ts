@@ -98,8 +98,9 @@ export function queryDifferences(name: string, seen: Observation, alone = false)
   if (alone) return rows;
   const codes = (seen.queries.get(name) ?? []).flatMap(({ asker, relation, codes }) => {
     const always = asker === 'public' && !told.public ? 'UNAUTHENTICATED' : told.refused?.[asker];
+    const seenElsewhere = typeof told.hidden === 'object' && `${asker} ${relation}` in told.hidden;
     const hidden =
-      relation !== null && !told.sees.has(`${asker} ${relation}`)
+      relation !== null && (seenElsewhere || !told.sees.has(`${asker} ${relation}`))
         ? codeFor(told.hidden, asker, relation)
         : undefined;
     const expected = always ?? hidden;

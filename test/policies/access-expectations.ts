@@ -1,11 +1,14 @@
 import type { MutationExpectation, OpenType, PersonalType, QueryExpectation } from './access-table.js';
+import { ACCESS_MUTATIONS, ACCESS_QUERIES, ACCESS_TYPES } from './expectations/access.js';
+import { DIRECTORY_QUERIES, DIRECTORY_TYPES } from './expectations/directory.js';
+import { IMPORTS_MUTATIONS, IMPORTS_QUERIES, IMPORTS_TYPES } from './expectations/imports.js';
 import { INSIGHT_QUERIES, INSIGHT_TYPES } from './expectations/insight.js';
 import { LEARNING_MUTATIONS, LEARNING_QUERIES, LEARNING_TYPES } from './expectations/learning.js';
-import {
-  ORGANISATION_MUTATIONS,
-  ORGANISATION_QUERIES,
-  ORGANISATION_TYPES,
-} from './expectations/organisation.js';
+import { ORGANISATION_QUERIES, ORGANISATION_TYPES } from './expectations/organisation.js';
+import { PEOPLE_MUTATIONS, PEOPLE_QUERIES, PEOPLE_TYPES } from './expectations/people.js';
+import { PRIVACY_MUTATIONS, PRIVACY_QUERIES, PRIVACY_TYPES } from './expectations/privacy.js';
+import { SIGN_ON_MUTATIONS, SIGN_ON_QUERIES, SIGN_ON_TYPES } from './expectations/sign-on.js';
+import { UNITS_MUTATIONS, UNITS_QUERIES, UNITS_TYPES } from './expectations/units.js';
 
 // What everybody may read and do. expectations/tables.ts says who is who; the other files there, one a domain, name every
 // type, query and mutation of schema.graphql.
@@ -17,6 +20,13 @@ import {
 /** A type is `open`, with the reason why it is about nobody, or `about` people, and then names each of its fields. */
 export const TYPES: Record<string, PersonalType | OpenType> = {
   ...ORGANISATION_TYPES,
+  ...PEOPLE_TYPES,
+  ...UNITS_TYPES,
+  ...DIRECTORY_TYPES,
+  ...IMPORTS_TYPES,
+  ...ACCESS_TYPES,
+  ...SIGN_ON_TYPES,
+  ...PRIVACY_TYPES,
   ...LEARNING_TYPES,
   ...INSIGHT_TYPES,
 };
@@ -24,12 +34,24 @@ export const TYPES: Record<string, PersonalType | OpenType> = {
 /** Whose rows come back, and which roles are refused whatever they ask. */
 export const QUERIES: Record<string, QueryExpectation> = {
   ...ORGANISATION_QUERIES,
+  ...PEOPLE_QUERIES,
+  ...UNITS_QUERIES,
+  ...DIRECTORY_QUERIES,
+  ...IMPORTS_QUERIES,
+  ...ACCESS_QUERIES,
+  ...SIGN_ON_QUERIES,
+  ...PRIVACY_QUERIES,
   ...LEARNING_QUERIES,
   ...INSIGHT_QUERIES,
 };
 
 /** On whom a mutation goes through, and how it is refused on the others. What is refused has written nothing. */
 export const MUTATIONS: Record<string, MutationExpectation> = {
-  ...ORGANISATION_MUTATIONS,
+  ...PEOPLE_MUTATIONS,
+  ...UNITS_MUTATIONS,
+  ...IMPORTS_MUTATIONS,
+  ...ACCESS_MUTATIONS,
+  ...SIGN_ON_MUTATIONS,
+  ...PRIVACY_MUTATIONS,
   ...LEARNING_MUTATIONS,
 };

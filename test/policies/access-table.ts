@@ -88,7 +88,10 @@ export interface QueryExpectation extends Expectation {
   readonly sees: Cells;
   /** Roles that are refused whatever they ask. */
   readonly refused?: Partial<Record<Asker, RefusalCode>>;
-  /** How a question aimed at somebody who is not seen is refused; without it the answer is simply empty. */
+  /**
+   * How a question aimed at somebody who is not seen is refused; without it the answer is simply empty. A cell by name:
+   * somebody who is seen in the answer about another.
+   */
   readonly hidden?: Refused;
 }
 
@@ -107,4 +110,9 @@ export function codeFor(
 ): RefusalCode | undefined {
   if (typeof refused !== 'object') return refused;
   return refused[`${asker} ${relation ?? 'own'}`] ?? refused[asker] ?? refused.others;
+}
+
+/** Refused to every role but these, whatever is asked. */
+export function onlyFor(...roles: Asker[]): Partial<Record<Asker, RefusalCode>> {
+  return Object.fromEntries(ROLES.filter((role) => !roles.includes(role)).map((role) => [role, 'FORBIDDEN']));
 }

@@ -1,3 +1,4 @@
+import { AccessPapers } from './access-papers.js';
 import type { TestApi } from './api.js';
 import type { BuiltCourse, BuiltPerson } from './builders.js';
 import { Learner } from './learner.js';
@@ -97,6 +98,10 @@ export class AccessWorld {
       await world.subject('lapsed', { ...guest, guestPeriod: '[2024-04-01,2025-10-01)' }),
     );
     world.others.set('other', await world.subject('other', { body: PREFECTURE }));
+    // Once everybody is there, for a next tree holds the units of all.
+    const papers = new AccessPapers(api);
+    for (const person of [...world.actors.values(), ...world.others.values()])
+      Object.assign(person.facts, await papers.of(person));
     await world.tellHomeFromGuest();
     return world;
   }

@@ -143,7 +143,7 @@ export class RoleRequestsResolver {
   }
 
   @Mutation(() => RoleRequest, {
-    description: 'By the requester. Refuses: FORBIDDEN, NOT_FOUND, ROLE_REQUEST_CLOSED.',
+    description: 'By the requester. Refuses: NOT_FOUND, ROLE_REQUEST_CLOSED.',
   })
   withdrawRoleRequest(
     @CurrentActor() actor: Actor,

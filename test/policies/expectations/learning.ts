@@ -48,8 +48,6 @@ export const LEARNING_TYPES: Record<string, PersonalType | OpenType> = {
     seen(STAFF_OF_TODAY, 'personId name kana staffNumber organisationName unitName position'),
     seen(LEARNING_OF_STAFF, 'completionCount completionCountThisFiscalYear lastCompletedOn'),
   ),
-  PageInfo: about(atMost(STAFF_OF_TODAY, 'endCursor hasNextPage')),
-
   Exam: open('published by the IPA'),
 };
 

@@ -96,3 +96,157 @@ export const ONESELF_AND_EMPLOYED = table`
   home       ·        ·        ·     ·       ·           ·       ·
   lapsed     ·        ·        ·     ·       ·           ·       ·
   other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** Of a file what its person and 人事課 that keeps it read: why a name changed. */
+export const OWN_FILE = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ●        ●        ●     ●       ●           ●       ●
+  unit       ·        ·        ·     ●       ·           ·       ·
+  body       ·        ·        ·     ●       ·           ·       ·
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** Why somebody is away: known to the person, 人事課 that keeps the file, and the own manager. */
+export const AWAY = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ●        ●        ●     ●       ●           ●       ●
+  unit       ·        ●        ·     ●       ·           ·       ·
+  body       ·        ·        ·     ●       ·           ·       ·
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** Guests, by those who see the staff. */
+export const GUESTS = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ·        ·        ·     ·       ·           ·       ·
+  unit       ·        ·        ·     ·       ·           ·       ·
+  body       ·        ·        ·     ·       ·           ·       ·
+  shared     ·        ●        ●     ●       ●           ●       ●
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** Those whose posts 人事課 of the body moves with its units: guests of the unit too. */
+export const STAFF_BY_HR = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ·        ·        ·     ●       ·           ·       ·
+  unit       ·        ·        ·     ●       ·           ·       ·
+  body       ·        ·        ·     ●       ·           ·       ·
+  shared     ·        ·        ·     ●       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** What somebody of 人事課 has prepared, and a second one approves. */
+export const BY_ANOTHER_OF_HR = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ·        ·        ·     ·       ·           ·       ·
+  unit       ·        ·        ·     ●       ·           ·       ·
+  body       ·        ·        ·     ●       ·           ·       ·
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** Who may enter, and as what: it is one’s own to know; administrators, auditors and 人事課 of the body read it. */
+export const ACCESS_OF_STAFF = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ●        ●        ●     ●       ●           ●       ●
+  unit       ·        ·        ·     ●       ·           ●       ●
+  body       ·        ·        ·     ●       ·           ●       ●
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** Whoever has a role reads of it: the learner has none. */
+export const ROLES_OF_STAFF = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ·        ●        ●     ●       ●           ●       ●
+  unit       ·        ·        ·     ●       ·           ●       ●
+  body       ·        ·        ·     ●       ·           ●       ●
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** The same in lists, which learners, managers, trainers and coordinators do not get. */
+export const ACCESS_LISTS = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ·        ·        ·     ●       ·           ●       ●
+  unit       ·        ·        ·     ●       ·           ●       ●
+  body       ·        ·        ·     ●       ·           ●       ●
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** Accounts that may be ended: by an administrator, and by 人事課 where no role runs (it does of the one of another unit). Nobody’s own. */
+export const ACCOUNTS_KEPT = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ·        ·        ·     ·       ·           ·       ·
+  unit       ·        ·        ·     ●       ·           ·       ●
+  body       ·        ·        ·     ·       ·           ·       ●
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** The administrator of the body. */
+export const BY_ADMIN = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ·        ·        ·     ·       ·           ·       ●
+  unit       ·        ·        ·     ·       ·           ·       ●
+  body       ·        ·        ·     ·       ·           ·       ●
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** Roles that the administrator of the body may end; the one of the colleague has ended. */
+export const ROLES_THAT_RUN = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ·        ·        ·     ·       ·           ·       ●
+  unit       ·        ·        ·     ·       ·           ·       ·
+  body       ·        ·        ·     ·       ·           ·       ●
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** What somebody has asked for, and an administrator of the body who is somebody else decides. */
+export const BY_ANOTHER_ADMIN = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ·        ·        ·     ·       ·           ·       ·
+  unit       ·        ·        ·     ·       ·           ·       ●
+  body       ·        ·        ·     ·       ·           ·       ●
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** The trail of the body: guests for their posts in it, those who have left too. */
+export const AUDITED = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ·        ·        ·     ·       ·           ●       ●
+  unit       ·        ·        ·     ·       ·           ●       ●
+  body       ·        ·        ·     ·       ·           ●       ●
+  shared     ·        ·        ·     ·       ·           ●       ●
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ●       ●
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** Whoever gets pages of anything. */
+export const PAGES = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ●        ●        ●     ●       ●           ●       ●
+  unit       ·        ●        ●     ●       ●           ●       ●
+  body       ·        ·        ●     ●       ●           ●       ●
+  shared     ·        ●        ●     ●       ●           ●       ●
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ●       ●
+  other      ·        ·        ·     ·       ·           ·       ·`;
