@@ -22,9 +22,10 @@ const PAGES: Record<string, string[]> = {
     '/trainer',
     '/nowhere',
   ],
-  trainer: ['/trainer', '/trainer/completions', '/staff', '/indicators', '/reference'],
-  city: ['/trainer'],
-  manager: ['/staff'],
+  trainer: ['/trainer', '/trainer/completions', '/staff', '/directory', '/indicators', '/reference'],
+  hr: ['/directory?q=takahashi', '/directory?on=2010-04-01'],
+  city: ['/trainer', '/directory'],
+  manager: ['/staff', '/directory'],
 };
 
 async function lessonsOf(page: Page): Promise<{ video: string; quiz: string }> {
