@@ -27,6 +27,10 @@ const PAGES: Record<string, string[]> = {
   hr: ['/people/new', '/designated'],
   manager: ['/staff', '/sign-on'],
   admin: ['/sign-on'],
+  trainer: ['/trainer', '/trainer/completions', '/staff', '/directory', '/indicators', '/reference'],
+  hr: ['/directory?q=takahashi', '/directory?on=2010-04-01'],
+  city: ['/trainer', '/directory'],
+  manager: ['/staff', '/directory'],
 };
 
 async function lessonsOf(page: Page): Promise<{ video: string; quiz: string }> {
