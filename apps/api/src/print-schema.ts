@@ -11,13 +11,12 @@ import { InstanceResolver } from './instance.resolver.js';
 
 type Resolver = new (...parts: never[]) => object;
 
-/** Those of the module and of the parts that it imports. */
+/** The resolvers of a domain's module and of the modules that it is made of. */
 function resolversOf(module: object): Resolver[] {
-  const providers = (Reflect.getMetadata('providers', module) ?? []) as Resolver[];
-  const parts = (Reflect.getMetadata('imports', module) ?? []) as object[];
+  const listed = <T>(key: string): T[] => (Reflect.getMetadata(key, module) as T[] | undefined) ?? [];
   return [
-    ...providers.filter((provider) => provider.name.endsWith('Resolver')),
-    ...parts.flatMap(resolversOf),
+    ...listed<Resolver>('providers').filter(({ name }) => name?.endsWith('Resolver')),
+    ...listed<object>('imports').flatMap(resolversOf),
   ];
 }
 
