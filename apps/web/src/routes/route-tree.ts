@@ -8,6 +8,7 @@ import {
   testRoute,
   watchRoute,
 } from './learning-routes';
+import { auditRoute, myDataRoute, retentionRoute } from './privacy-routes';
 import { rootRoute, signedInRoute } from './root-route';
 import { completionsRoute, indicatorsRoute, referenceRoute, staffRoute, trainerRoute } from './work-routes';
 
@@ -27,5 +28,8 @@ export const routeTree = rootRoute.addChildren([
     staffRoute,
     indicatorsRoute,
     referenceRoute,
+    myDataRoute,
+    auditRoute,
+    retentionRoute,
   ]),
 ]);
