@@ -333,12 +333,12 @@ export class HeldRecords1764000000018 implements MigrationInterface {
         left_out_ja text, left_out_en text,
         words jsonb not null default '{}', -- values told beside the columns, or in their place: name → SQL over r
         excluded_ja text, excluded_en text, -- why no row of it is told
-        row_key text not null,
+        row_key text, -- SQL over r: names a row of a purge
         retention_years int check (retention_years in (1, 3, 5, 10, 30)), -- null: as long as the person's file
         finished_on text, -- SQL over r: the day on which a row was finished, null while it is not
         check ((leads_by is null) = (excluded_ja is not null) and (excluded_ja is null) = (excluded_en is null)),
         check ((left_out = '{}') = (left_out_ja is null) and (left_out_ja is null) = (left_out_en is null)),
-        check (finished_on is null or retention_years is not null)
+        check (finished_on is null or retention_years is not null and row_key is not null)
       );
       grant select on held_record to koro_app; -- public knowledge: no row-level security
 
@@ -460,7 +460,7 @@ export class HeldRecords1764000000018 implements MigrationInterface {
             words: record.words ?? {},
             excluded_ja: record.excludedJa ?? null,
             excluded_en: record.excludedEn ?? null,
-            row_key: record.key ?? 'r.id::text',
+            row_key: record.finishedOn ? (record.key ?? 'r.id::text') : null,
             retention_years: record.years ?? null,
             finished_on: record.finishedOn ?? null,
           })),

@@ -54,7 +54,7 @@ describe('the register of what is held on people', () => {
 
   it('says in SQL that runs when each row was finished, and how it leads to a person', async () => {
     const { rows } = await api.db.sql.query<{ table_name: string; text: string }>(
-      `select table_name, coalesce(finished_on, 'null::date') || ', ' || row_key || ', ' || coalesce(replace(leads_by, '$1', '1'), 'true') as text
+      `select table_name, coalesce(finished_on, 'null::date') || ', ' || coalesce(row_key, 'null') || ', ' || coalesce(replace(leads_by, '$1', '1'), 'true') as text
          from held_record`,
     );
     for (const { table_name: table, text } of rows) {

@@ -12,6 +12,7 @@ import {
   watchRoute,
 } from './learning-routes';
 import { designatedRoute, hireRoute, personRoute } from './people-routes';
+import { auditRoute, myDataRoute, retentionRoute } from './privacy-routes';
 import { rootRoute, signedInRoute } from './root-route';
 import { reorganisationRoute, reorganisationsRoute, unitsRoute } from './units-routes';
 import { signOnRoute } from './sign-on-routes';
@@ -46,5 +47,8 @@ export const routeTree = rootRoute.addChildren([
     importRoute,
     rolesRoute,
     accountsRoute,
+    myDataRoute,
+    auditRoute,
+    retentionRoute,
   ]),
 ]);
