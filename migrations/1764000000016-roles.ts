@@ -12,7 +12,7 @@ export class Roles1764000000016 implements MigrationInterface {
         add column ended_at timestamptz,
         add column end_reason text,
         add constraint role_grant_once exclude using gist (account_id with =, role with =, scope with =,
-          coalesce(org_id, 0) with =, coalesce(unit_id, 0) with =, period with &&),
+          coalesce(org_id, 0) with =, coalesce(unit_id, 0) with =, coalesce(source_provider_id, 0) with =, period with &&),
         add constraint role_grant_nobody_to_oneself
           check (granted_by <> account_id and approved_by <> account_id and approved_by <> granted_by);
 
@@ -273,7 +273,7 @@ export class Roles1764000000016 implements MigrationInterface {
 
 /** Opening and closing accounts, and passwords that are issued once. */
 const ACCOUNTS = `
-      alter table account add column if not exists end_reason text;
+      alter table account add column end_reason text;
       -- A second account of a person is refused by account_person_id_key, a login that is taken by account_login_once.
 
       -- An administrator whose scope contains every role of the account, or 人事課 while it has none: whoever issues a
@@ -304,6 +304,7 @@ const ACCOUNTS = `
       declare a account := administered_account(account); until timestamptz := actor_now() + interval '7 days';
       begin
         if not account_alive(a, actor_today()) then perform refuse('ACCOUNT_ENDED'); end if;
+        if password_is_closed(a.id) then perform refuse('SIGN_IN_BY_PROVIDER'); end if;
         insert into local_password as p (account_id, hash, one_time_until, issued_by, issued_at)
         values (a.id, issue_password.hash, until, actor_account_id(), actor_now())
         on conflict (account_id) do update set hash = excluded.hash, one_time_until = excluded.one_time_until,

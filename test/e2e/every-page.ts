@@ -22,15 +22,20 @@ const PAGES: Record<string, string[]> = {
     '/trainer',
     '/nowhere',
   ],
-  trainer: ['/trainer', '/trainer/completions', '/staff', '/indicators', '/reference'],
-  city: ['/trainer'],
-  hr: ['/people/new', '/designated'],
-  manager: ['/staff', '/sign-on'],
-  admin: ['/sign-on'],
   trainer: ['/trainer', '/trainer/completions', '/staff', '/directory', '/indicators', '/reference'],
-  hr: ['/directory?q=takahashi', '/directory?on=2010-04-01'],
-  city: ['/trainer', '/directory'],
-  manager: ['/staff', '/directory'],
+  city: ['/trainer', '/directory', '/units'],
+  manager: ['/staff', '/directory', '/sign-on'],
+  hr: [
+    '/directory?q=takahashi',
+    '/directory?on=2010-04-01',
+    '/people/new',
+    '/designated',
+    '/units',
+    '/units/reorganisations',
+    '/imports',
+  ],
+  auditor: ['/audit', '/retention', '/my-data'],
+  admin: ['/sign-on', '/roles', '/accounts'],
 };
 
 async function lessonsOf(page: Page): Promise<{ video: string; quiz: string }> {

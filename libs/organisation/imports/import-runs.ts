@@ -34,7 +34,7 @@ export type Checkpoint = (done: number) => Promise<void>;
 const DELEGATED_HOURS = 2;
 const SYSTEM: SystemActor = { kind: 'system', task: 'imports' };
 const REPORT = { name: 'report_import', text: 'select report_import($1, $2) as stop' };
-const STOP = { name: 'stop_import', text: 'select stop_import($1, $2)' };
+const STOP = { name: 'stop_import', text: 'select stop_import($1, $2, $3)' };
 const END_SESSION = { name: 'end_import_session', text: 'update session set revoked_at = $2 where id = $1' };
 
 /** Orders the runs of imports and carries them out. */
