@@ -19,12 +19,14 @@ const PAGES: Record<string, string[]> = {
     '/courses/data-analysis-1/test/QUIZ',
     '/record',
     '/account',
+    '/my-data',
     '/trainer',
     '/nowhere',
   ],
   trainer: ['/trainer', '/trainer/completions', '/staff', '/indicators', '/reference'],
   city: ['/trainer'],
   manager: ['/staff'],
+  auditor: ['/audit', '/audit?subject=role_grant', '/retention', '/retention?asOf=2060-04-01'],
 };
 
 async function lessonsOf(page: Page): Promise<{ video: string; quiz: string }> {
