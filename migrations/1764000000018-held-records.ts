@@ -388,6 +388,15 @@ export class HeldRecords1764000000018 implements MigrationInterface {
           substr(words, 3), held.table_name, held.leads_by) into told using person, held.left_out;
         return told;
       end $$;
+      -- Their values in the order of reading: what is in words, then the columns as the table has them.
+      create function held_columns(held held_record) returns text[]
+        language sql stable security definer set search_path = public, pg_temp as $$
+        select array_agg(c.name order by c.place) from (
+          select a.attname::text as name, a.attnum::int as place from pg_attribute a
+           where a.attrelid = held.table_name::regclass and a.attnum > 0 and not a.attisdropped and not a.attname = any (held.left_out)
+          union all
+          select w, 0 from jsonb_object_keys(held.words) w
+           where not exists (select from pg_attribute a where a.attrelid = held.table_name::regclass and a.attname = w)) c $$;
       create function held_count(held held_record, person bigint) returns bigint
         language plpgsql stable security definer set search_path = public, pg_temp as $$
       declare counted bigint;
@@ -414,7 +423,7 @@ export class HeldRecords1764000000018 implements MigrationInterface {
               'basis', asked.basis, 'leftOutReason', asked.left_out_reason) end,
             'records', jsonb_agg(jsonb_build_object('record', h.name, 'titleJa', h.title_ja, 'titleEn', h.title_en,
               'purposeJa', h.purpose_ja, 'purposeEn', h.purpose_en, 'retentionYears', h.retention_years,
-              'notToldColumns', h.left_out, 'notToldReasonJa', h.left_out_ja,
+              'columns', held_columns(h.held), 'notToldColumns', h.left_out, 'notToldReasonJa', h.left_out_ja,
               'rows', held_rows(h.held, person)) order by h.ordinal) filter (where not h.kept_back),
             'notTold', coalesce(jsonb_agg(jsonb_build_object('record', h.name, 'titleJa', h.title_ja, 'titleEn', h.title_en,
               'reasonJa', coalesce(h.excluded_ja, asked.left_out_reason)) order by h.ordinal) filter (where h.kept_back), '[]'))

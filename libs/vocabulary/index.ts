@@ -50,5 +50,6 @@ export {
   ImportSeverity,
   ImportState,
 } from './imports.js';
+export { codeWord, fieldWord, type BilingualWord } from './field-words.js';
 export { isRefusalCode, REFUSAL_CODES, type RefusalCode } from './refusal-codes.js';
 export { lengthOf, missingOf, unionOf, type SecondRange } from './seconds.js';

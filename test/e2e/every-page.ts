@@ -19,12 +19,13 @@ const PAGES: Record<string, string[]> = {
     '/courses/data-analysis-1/test/QUIZ',
     '/record',
     '/account',
+    '/my-data',
     '/trainer',
     '/nowhere',
   ],
   trainer: ['/trainer', '/trainer/completions', '/staff', '/directory', '/indicators', '/reference'],
   city: ['/trainer', '/directory', '/units'],
-  manager: ['/staff', '/directory', '/sign-on'],
+  manager: ['/staff', '/directory', '/sign-on', '/audit'],
   hr: [
     '/directory?q=takahashi',
     '/directory?on=2010-04-01',
@@ -34,7 +35,7 @@ const PAGES: Record<string, string[]> = {
     '/units/reorganisations',
     '/imports',
   ],
-  auditor: ['/audit', '/retention', '/my-data'],
+  auditor: ['/audit', '/retention'],
   admin: ['/sign-on', '/roles', '/accounts'],
 };
 

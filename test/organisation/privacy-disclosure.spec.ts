@@ -95,7 +95,7 @@ interface Disclosed {
   schemaVersion: number;
   personId: number;
   request: object | null;
-  records: { record: string; rows: Record<string, unknown>[] }[];
+  records: { record: string; columns: string[]; rows: Record<string, unknown>[] }[];
   notTold: { record: string; reasonJa: string }[];
 }
 
@@ -117,6 +117,9 @@ describe('the disclosure to oneself', () => {
       'select name from held_record where leads_by is not null order by ordinal',
     );
     expect(records.map(({ record }) => record)).toEqual(rows.map(({ name }) => name));
+    for (const { columns, rows: [row] = [] } of records) {
+      if (row) expect(Object.keys(row).sort()).toEqual([...columns].sort());
+    }
   });
 
   it('says of every record that is not told why', async () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { privacyEn } from '../../apps/web/src/i18n/en/privacy.js';
+import { privacyJa } from '../../apps/web/src/i18n/ja/privacy.js';
 import { TestApi } from '../support/api.js';
 
 let api: TestApi;
@@ -67,5 +69,17 @@ describe('the register of what is held on people', () => {
       `select table_name as name from held_record where finished_on is not null group by 1 having count(*) > 1`,
     );
     expect(twice).toEqual([]);
+  });
+});
+
+describe('the trail', () => {
+  it('has a word for every table that is audited, in both languages: see i18n/*/privacy.ts', async () => {
+    const audited = await names(
+      `select distinct c.relname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
+        where t.tgfoid = 'audit_row'::regproc order by 1`,
+    );
+    expect(audited.filter((table) => !(table in privacyJa.subjects && table in privacyEn.subjects))).toEqual(
+      [],
+    );
   });
 });

@@ -92,7 +92,7 @@ class DisclosurePaper {
     }
     this.doc.y += 4;
     if (held.rows.length === 0) this.text('P', '保有していません。', { after: 6 });
-    for (const row of held.rows) this.row(toldFields(row));
+    for (const row of held.rows) this.row(toldFields(row, held.columns));
     this.doc.y += 10;
   }
 

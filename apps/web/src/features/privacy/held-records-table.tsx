@@ -32,10 +32,12 @@ function KeptBack({ held }: { held: Held }) {
 export function HeldRecordsTable({ records }: { records: readonly Held[] }) {
   const wide = useWide();
   const t = useText(privacyText).myData;
-  const { count } = useText(shellText);
+  const { count, notSet } = useText(shellText);
   const inLanguage = useInLanguage();
-  const kept = ({ retentionYears }: Held): string =>
-    retentionYears === null ? t.asLong : t.years(retentionYears);
+  const kept = ({ retentionYears, rows }: Held): string => {
+    if (retentionYears !== null) return t.years(retentionYears);
+    return rows === null ? notSet : t.asLong;
+  };
   if (!wide) {
     return (
       <ul className="flex flex-col gap-3">

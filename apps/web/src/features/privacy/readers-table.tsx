@@ -1,3 +1,4 @@
+import { codeWord } from 'vocabulary';
 import { useLanguage } from '../../i18n/language';
 import { privacyText } from '../../i18n/privacy';
 import { shellText } from '../../i18n/shell';
@@ -25,7 +26,7 @@ function useReadingWords(): (reading: Reading) => {
       .filter(Boolean)
       .join(' '),
     roles: roles.map((name) => role[name]).join(language === 'ja' ? '、' : ', ') || text.myData.noRole,
-    what: text.readings[what] ?? text.otherReading,
+    what: codeWord('what', what)?.[language] ?? text.otherReading,
   });
 }
 

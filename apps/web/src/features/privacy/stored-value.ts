@@ -1,6 +1,6 @@
-import { addDays, gregorianDate, isLocalDate, reiwaDate } from 'vocabulary';
+import { addDays, codeWord, gregorianDate, isLocalDate, reiwaDate } from 'vocabulary';
 import type { Language } from '../../i18n/language';
-import { shellText } from '../../i18n/shell';
+import { privacyText } from '../../i18n/privacy';
 import { momentText } from './moment';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
@@ -16,12 +16,6 @@ export function storedValue(field: string, text: string, language: Language): st
     const [from, until] = [period[1], period[2] && addDays(period[2], -1)].map((on) => (on ? day(on) : ''));
     return language === 'ja' ? `${from}～${until}` : `${from} – ${until}`;
   }
-  const words = shellText[language];
-  const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    kind: words.appointmentKind,
-    role: words.role,
-    scope: words.scope,
-    category: words.category,
-  };
-  return known[field]?.[text] ?? text;
+  if (text === 'true' || text === 'false') return privacyText[language].audit[text === 'true' ? 'yes' : 'no'];
+  return codeWord(field, text)?.[language] ?? text;
 }

@@ -21,12 +21,6 @@ export const privacyEn: typeof privacyJa = {
     role_grant: 'Role granted',
     unit: 'Unit',
   },
-  readings: {
-    person_page: 'Page of the person',
-    directory_export: 'File of the staff list',
-    disclosure: 'Answer to a request for disclosure',
-    audit_search: 'Audit search',
-  },
   otherReading: 'Record',
   myData: {
     title: 'My data',
@@ -89,6 +83,8 @@ export const privacyEn: typeof privacyJa = {
     changes: 'What changed',
     showPerson: (name) => `Only changes of ${name}`,
     arrow: 'to',
+    yes: 'yes',
+    no: 'no',
     nothing: '(none)',
     moreChanges: (count) => `${s(count, 'more value', 'more values')}`,
     empty: 'No change matches these filters',

@@ -19,16 +19,8 @@ const subjects: Readonly<Record<string, string>> = {
   unit: '所属',
 };
 
-const readings: Readonly<Record<string, string>> = {
-  person_page: '個人の画面',
-  directory_export: '職員一覧のファイル出力',
-  disclosure: '開示請求への対応',
-  audit_search: '監査の検索',
-};
-
 export const privacyJa = {
   subjects,
-  readings,
   otherReading: '記録の閲覧',
   myData: {
     title: '自分のデータ',
@@ -91,6 +83,8 @@ export const privacyJa = {
     changes: '変更の内容',
     showPerson: (name: string) => `${name}の変更だけを表示`,
     arrow: 'から',
+    yes: 'はい',
+    no: 'いいえ',
     nothing: '（なし）',
     moreChanges: (count: number) => `ほか${count}項目`,
     empty: 'この条件の変更はありません',
