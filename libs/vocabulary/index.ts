@@ -41,7 +41,6 @@ export {
   TIME_ZONE,
   type LocalDate,
 } from './local-date.js';
-export { fieldWord, type BilingualWord } from './field-words.js';
 export {
   ImportAction,
   ImportField,

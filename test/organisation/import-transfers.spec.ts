@@ -147,19 +147,17 @@ describe('人事異動', () => {
     ]);
   });
 
-  it('makes room before it fills it: somebody leaves and returns under a new number in one file', async () => {
-    const person = await town.employee('000021', ['再任', '用子'], ['サイニン', 'ヨウコ']);
+  it('ends the account of a leaver after the last day, and not before', async () => {
+    const person = await town.employee('000021', ['定年', '用子'], ['テイネン', 'ヨウコ']);
     const batch = await town.transfers.uploadAndCheck(
-      file(
-        ['000900', '別人　一', 'ベツジン　ハジメ', '採用', '2026/4/1', town.code(), '主事', ''],
-        ['000021', '', '', '退職', '2026/3/31', '', '', ''],
-      ),
+      file(['000021', '', '', '退職', '2026/3/31', '', '', '']),
     );
     await town.transfers.applied(batch.id);
-    expect(await town.posts('000021')).toHaveLength(1);
+    expect(await town.posts('000021')).toEqual([
+      `定年用子 ${town.code()} HONMU 主任 100 [2020-04-01,2026-04-01)`,
+    ]);
     const last = `select ends_on::text from account where id = $1`;
     expect(await api.db.value(last, [person.accountId])).toBe('2026-03-31');
-    // Until that day the account works.
     expect(await api.refusal('{ mySessions { id } }', {}, person.cookie)).toBeUndefined();
   });
 });

@@ -97,6 +97,7 @@ export class ImportRuns implements OnModuleInit {
       if (error instanceof DomainError && error.code === 'UNAVAILABLE') throw error;
       await this.db.rows(SYSTEM, STOP, [
         job.batchId,
+        job.run,
         error instanceof RunStopped ? null : this.codeOf(error),
       ]);
     }

@@ -222,7 +222,7 @@ async function batchOf({ em }: Ctx, id: string): Promise<ImportBatch> {
 function fieldsOf(columns: readonly ImportColumnInput[], count: number): (ImportField | null)[] {
   const fields: (ImportField | null)[] = Array.from({ length: count }, () => null);
   for (const { index, field } of columns) {
-    if (index >= count) throw new BadInput('columns', { index });
+    if (index < 0 || index >= count) throw new BadInput('columns', { index });
     if (field && fields.includes(field)) throw new BadInput('columns', { field });
     fields[index] = field ?? null;
   }

@@ -109,6 +109,7 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     try {
       await this.guarded(job.id, () => handler(job.data, this.stopping.signal));
     } catch (error) {
+      if (!this.stopping.signal.aborted) this.log.warn(`${job.name} ${job.id}: ${String(error)}`);
       await this.boss.fail(job.name, job.id, { message: String(error) });
       return;
     }

@@ -1,4 +1,4 @@
-import type { privacyJa } from '../ja/privacy';
+import type { privacyJa } from '../ja/privacy.js';
 
 const n = (value: number): string => value.toLocaleString('en-GB');
 const s = (count: number, one: string, many: string): string => `${n(count)} ${count === 1 ? one : many}`;
