@@ -438,7 +438,7 @@ export class HeldRecords1764000000018 implements MigrationInterface {
 
       -- From the 4/1 after it was finished, so many years.
       create function purge_from(finished_on date, years int) returns date language sql immutable strict parallel safe
-        return make_date(fiscal_year_of(finished_on) + 1 + years, 4, 1);
+        return case when isfinite(finished_on) then make_date(fiscal_year_of(finished_on) + 1 + years, 4, 1) end;
 
       -- Whether a published figure counts it: then it is that figure's evidence, and never due.
       create function counts_in_a_programme(c completion) returns boolean

@@ -38,7 +38,7 @@ function What({ event }: { event: AuditEvent }) {
   const looks = { insert: 'info', update: 'plain', delete: 'warning' } as const;
   return (
     <>
-      <span className="block">{subjects[event.subject] ?? event.subject}</span>
+      <span className="block">{subjects[event.subject as keyof typeof subjects] ?? event.subject}</span>
       <Badge look={looks[event.action]}>{t.actions[event.action]}</Badge>
     </>
   );

@@ -89,6 +89,7 @@ function Approve({ purge }: { purge: Purge }) {
 /** Asked once more, since it cannot be taken back. */
 function Run({ purge }: { purge: Purge }) {
   const t = useText(privacyText).retention;
+  const date = useDateFormat();
   const [asking, setAsking] = useState(false);
   const run = usePurgeStep(() => request(RunPurgeDocument, { purgeId: purge.id }));
   return (
@@ -106,7 +107,7 @@ function Run({ purge }: { purge: Purge }) {
           </Button>
         }
       >
-        <Alert kind="warning" title={t.purge(purge.asOf, rowsOf(purge.lines))}>
+        <Alert kind="warning" title={t.purge(date(purge.asOf, true), rowsOf(purge.lines))}>
           {t.runWarning(rowsOf(purge.lines))}
         </Alert>
         {run.error && (

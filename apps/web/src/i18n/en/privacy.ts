@@ -86,7 +86,7 @@ export const privacyEn: typeof privacyJa = {
     yes: 'yes',
     no: 'no',
     nothing: '(none)',
-    moreChanges: (count) => `${s(count, 'more value', 'more values')}`,
+    moreChanges: (count) => s(count, 'more value', 'more values'),
     empty: 'No change matches these filters',
     emptyBody: 'Widen the period or clear a filter.',
     reversed: 'The period must begin before it ends.',

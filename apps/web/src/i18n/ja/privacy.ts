@@ -1,7 +1,7 @@
 const n = (value: number): string => value.toLocaleString('ja-JP');
 
 /** Kinds of row in people's words, by table. */
-const subjects: Readonly<Record<string, string>> = {
+const subjects = {
   absence: '休職・休業等',
   account: 'アカウント',
   appointment: '発令',
