@@ -11,9 +11,7 @@ import {
 } from '../../platform/index.js';
 import { ImportApply } from './import-apply.js';
 import { ImportCheck } from './import-check.js';
-
-/** The work that the batch's state names. */
-export type ImportRun = 'checking' | 'applying' | 'undoing';
+import { RunStopped, type Checkpoint, type ImportRun } from './import-run.js';
 
 interface ImportJob {
   batchId: string;
@@ -24,12 +22,6 @@ interface ImportJob {
   /** Base64 of the delegated session's hash: the job has the rights of whoever ordered it, as they are when it runs. */
   tokenHash: string;
 }
-
-/** A run that was stopped by somebody or by the process, and has rolled back. */
-export class RunStopped extends Error {}
-
-/** Asks between two steps whether to go on, and tells how far the run is. Throws RunStopped. */
-export type Checkpoint = (done: number) => Promise<void>;
 
 const DELEGATED_HOURS = 2;
 const SYSTEM: SystemActor = { kind: 'system', task: 'imports' };

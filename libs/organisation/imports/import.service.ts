@@ -14,7 +14,8 @@ import {
 import type { ImportAction, ImportField, ImportSeverity, LocalDate } from '../../vocabulary/index.js';
 import { allowed } from '../access.policy.js';
 import { ImportBatch, type ImportColumn } from './import-batch.entity.js';
-import { ImportRuns, type ImportRun } from './import-runs.js';
+import type { ImportRun } from './import-run.js';
+import { ImportRuns } from './import-runs.js';
 import { missingFields } from './import-rules.js';
 import type {
   ImportBatchConnection,
