@@ -104,7 +104,7 @@ export class Imports1764000000013 implements MigrationInterface {
       -- What an import wrote, row by row: with it the import is taken back.
       create table import_change (
         id bigint generated always as identity primary key,
-        batch_id bigint not null references import_batch,
+        batch_id bigint not null references import_batch on delete cascade,
         subject text not null,
         subject_id bigint not null,
         before jsonb,

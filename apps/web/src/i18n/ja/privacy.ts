@@ -12,11 +12,21 @@ const subjects = {
   designation: '情報システム人材の指定',
   disclosure_request: '開示請求',
   enrolment: '研修の受講',
+  external_identity: '認証基盤での識別子',
+  identity_group_role: '認証基盤のグループと権限の対応',
+  identity_provider: '団体の認証基盤',
+  import_batch: '職員データの取込み',
   person: '職員の氏名',
   person_name: '氏名の履歴',
   purge: '記録の廃棄',
+  reorganisation: '組織改正',
+  reorganisation_successor: '組織改正の承継先',
+  reorganisation_unit: '組織改正案の所属',
   role_grant: '権限の付与',
+  role_request: '権限の申請',
+  separation: '退職',
   unit: '所属',
+  unit_succession: '所属の承継',
 };
 
 export const privacyJa = {
