@@ -89,7 +89,7 @@ beforeAll(async () => {
        values ($1, 'staff_master', '職員.csv', 1, repeat('a', 64), 'utf-8', '{職員番号}', '{staff_number}', '2025-04-01', 2,
                '2025-10-06', $2) returning id)
      insert into import_row (batch_id, ordinal, number, cells, person_id)
-     select id, 1, 2, '{00012345}', $3 from batch union all select id, 2, 3, '{77777777}', $2 from batch`,
+     select id, 1, 2, '{00012345}'::text[], $3::bigint from batch union all select id, 2, 3, '{77777777}', $2 from batch`,
     [me.orgId, colleague.id, me.id],
   );
   await api.build.voided(
