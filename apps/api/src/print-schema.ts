@@ -11,11 +11,13 @@ import { InstanceResolver } from './instance.resolver.js';
 
 type Resolver = new (...parts: never[]) => object;
 
-/** Those of the module and of the modules that it imports. */
+/** The resolvers of a domain's module and of the modules that it is made of. */
 function resolversOf(module: object): Resolver[] {
-  const providers = (Reflect.getMetadata('providers', module) ?? []) as Resolver[];
-  const imports = (Reflect.getMetadata('imports', module) ?? []) as object[];
-  return [...providers.filter(({ name }) => name.endsWith('Resolver')), ...imports.flatMap(resolversOf)];
+  const listed = <T>(key: string): T[] => (Reflect.getMetadata(key, module) as T[] | undefined) ?? [];
+  return [
+    ...listed<Resolver>('providers').filter(({ name }) => name?.endsWith('Resolver')),
+    ...listed<object>('imports').flatMap(resolversOf),
+  ];
 }
 
 /** The contract of the API as SDL, sorted; needs no database. apps/api/schema.graphql is its committed copy. */
@@ -24,11 +26,11 @@ export async function schemaText(): Promise<string> {
     logger: ['error'],
     abortOnError: false,
   });
-  const modules = [OrganisationModule, LearningModule, CertificationModule, InsightModule];
-  const resolvers = new Set([InstanceResolver, ...modules.flatMap(resolversOf)]);
-  const schema = await builder
-    .get(GraphQLSchemaFactory)
-    .create([...resolvers], [LocalDateScalar, InstantScalar]);
+  const resolvers = [
+    InstanceResolver,
+    ...[OrganisationModule, LearningModule, CertificationModule, InsightModule].flatMap(resolversOf),
+  ];
+  const schema = await builder.get(GraphQLSchemaFactory).create(resolvers, [LocalDateScalar, InstantScalar]);
   await builder.close();
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
