@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { HELD_RECORDS } from './held-records.js';
+import { HELD_RECORDS } from './privacy/held-records.js';
 
 /** Which tables hold people, why, for how long, and how to tell a person everything: 個人情報ファイル簿 that the database obeys. */
 export class HeldRecords1764000000018 implements MigrationInterface {
