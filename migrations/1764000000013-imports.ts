@@ -104,7 +104,7 @@ export class Imports1764000000013 implements MigrationInterface {
       -- What an import wrote, row by row: with it the import is taken back.
       create table import_change (
         id bigint generated always as identity primary key,
-        batch_id bigint not null references import_batch,
+        batch_id bigint not null references import_batch on delete cascade,
         subject text not null,
         subject_id bigint not null,
         before jsonb,
@@ -227,17 +227,17 @@ export class Imports1764000000013 implements MigrationInterface {
           perform refuse('IMPORT_NOT_NOW', jsonb_build_object('state', b.state));
         end if;
         update import_batch set cancel_requested = true where id = b.id;
-        if import_is_idle(b.id) then perform stop_import(b.id, null); end if;
+        if import_is_idle(b.id) then perform stop_import(b.id, b.state, null); end if;
       end $$;
 
       -- The run ends without its work: stopped (no code) or failed. The work itself was rolled back.
-      create function stop_import(batch bigint, code text) returns void
+      create function stop_import(batch bigint, run text, code text) returns void
         language plpgsql security definer set search_path = public, pg_temp as $$
       begin
         if actor_kind() <> 'system' then perform import_of_actor(batch); end if;
         update import_batch set failure = code, steps_done = 0,
                state = case when state = 'undoing' then 'applied' when code is null then 'cancelled' else 'failed' end
-         where id = batch and state in ('checking', 'applying', 'undoing');
+         where id = batch and state = run and run in ('checking', 'applying', 'undoing');
       end $$;
 
       create function discard_import(batch bigint) returns void

@@ -79,7 +79,6 @@ export class SignOn1764000000015 implements MigrationInterface {
       create index session_provider on session (provider_id, provider_sid) where revoked_at is null;
       -- A grant that follows a group of this provider; null for those made by hand.
       alter table role_grant add column source_provider_id bigint references identity_provider;
-      alter table account add column end_reason text;
 
       alter table identity_provider enable row level security;
       alter table identity_provider_secret enable row level security;
@@ -143,7 +142,7 @@ export class SignOn1764000000015 implements MigrationInterface {
         perform end_group_grants(provider, account, given);
         insert into role_grant (account_id, role, scope, org_id, unit_id, period, granted_by, granted_at, reason, source_provider_id)
         select follow_groups.account, w.role, case when w.unit_id is null then 'body' else 'unit' end, w.org_id, w.unit_id,
-               daterange(actor_today(), null), w.granted_by, actor_now(), w.reason, provider
+               daterange(actor_today(), null), nullif(w.granted_by, follow_groups.account), actor_now(), w.reason, provider
           from unnest(given) w
          where not exists (select from role_grant g
                             where g.account_id = follow_groups.account and g.source_provider_id = provider
@@ -307,25 +306,6 @@ export class SignOn1764000000015 implements MigrationInterface {
         return ended;
       end $$;
 
-      -- Ends an account after its last day, which may be to come; once that day is over its sessions end at once. The row,
-      -- its grants and its history stay. Returns how many sessions were open. For 人事課 that keeps the file, and for the
-      -- administrators of the body that does.
-      create function end_account(account bigint, last_day date, reason text) returns int
-        language plpgsql security definer set search_path = public, pg_temp as $$
-      declare person bigint;
-      begin
-        select a.person_id into person from account a where a.id = end_account.account for no key update;
-        if not found or not (actor_keeps_person(person)
-                             or file_is_kept_in(person, actor_role_bodies('admin'), '{}', actor_today())) then
-          perform refuse('NOT_FOUND');
-        end if;
-        if last_day is null or coalesce(btrim(reason), '') = '' then perform refuse('BAD_INPUT'); end if;
-        update account a set ends_on = last_day, end_reason = btrim(reason),
-               state = case when last_day < actor_today() then 'ended' else a.state end
-         where a.id = end_account.account;
-        return case when last_day < actor_today() then end_sessions(account, actor_now()) else 0 end;
-      end $$;
-
       -- Whether the body that employs the account's person has closed passwords. Administrators keep theirs: somebody must
       -- get in when the provider is what is broken.
       create function password_is_closed(account bigint) returns boolean
@@ -351,7 +331,7 @@ export class SignOn1764000000015 implements MigrationInterface {
 
       grant execute on function sign_on_choices, identity_provider_credential, save_identity_provider,
         save_group_role, approve_group_role, remove_group_role, begin_sign_on, take_sign_on, complete_sign_on,
-        end_provider_sessions, end_account to koro_app;
+        end_provider_sessions to koro_app;
     `);
   }
 

@@ -1,321 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-
-interface HeldRecord {
-  name: string;
-  /** Where the name is not the table's own: a table may lead to a person in two ways. */
-  table?: string;
-  ja: string;
-  en: string;
-  purposeJa: string;
-  purposeEn: string;
-  /** SQL over the row r and the person $1. */
-  leadsBy?: string;
-  leftOut?: string[];
-  leftOutJa?: string;
-  leftOutEn?: string;
-  /** Ids in words: name of the value → SQL over r. */
-  words?: Record<string, string>;
-  excludedJa?: string;
-  excludedEn?: string;
-  /** 1, 3, 5, 10 or 30; without finishedOn it is only told, and the rows go with those of another record. */
-  years?: number;
-  finishedOn?: string;
-  key?: string;
-}
-
-const OF_PERSON = 'r.person_id = $1';
-const OF_ACCOUNT = 'r.account_id in (select a.id from account a where a.person_id = $1)';
-const body = (id: string): string => `(select o.name from organisation o where o.id = ${id})`;
-const unit = (id: string): string => `(select u.name from unit u where u.id = ${id})`;
-const course = (version: string): string =>
-  `(select v.title_ja from course_version v where v.id = ${version})`;
-const lesson = `(select l.title_ja from lesson l where l.id = r.lesson_id)`;
-const courseOfEnrolment = `(select v.title_ja from enrolment e join course_version v on v.id = e.course_version_id where e.id = r.enrolment_id)`;
-const day = (instant: string): string => `(${instant} at time zone 'Asia/Tokyo')::date`;
-const LAST_DAY = 'upper(r.period) - 1';
-const ENROLMENT_OVER = `exists (select from enrolment e where e.id = r.enrolment_id and e.state <> 'active')`;
-/** What is planned is known to 人事課 alone until its day, in the trail too. */
-const NOT_PLANNED = `case when r.subject = 'appointment' then greatest(lower((r.before ->> 'period')::daterange),
-  lower((r.after ->> 'period')::daterange)) <= actor_today() else true end`;
-const OTHERS_ACCOUNTS = `'{granted_by,recorded_by,requested_by,approved_by,reader_account_id}'::text[]`;
-const OTHERS_JA = 'ほかの職員に関する情報のため';
-const OTHERS_EN = 'It is about other members of staff.';
-
-const SUBJECT = `coalesce((select h.title_ja from held_record h where h.name = r.subject), r.subject)`;
-
-/** In the order shown. Rows of a purge are deleted from the last record to the first: what refers stands below. */
-const RECORDS: readonly HeldRecord[] = [
-  {
-    name: 'person',
-    ja: '職員の氏名',
-    en: 'Name',
-    purposeJa: '職員の任用、研修及び人材育成に関する事務において本人を識別するため',
-    purposeEn: 'To identify the person in appointment, training and development',
-    leadsBy: 'r.id = $1',
-  },
-  {
-    name: 'person_name',
-    ja: '氏名の履歴',
-    en: 'Names by period',
-    purposeJa: '改姓等の前後の記録を同じ職員のものとして扱うため',
-    purposeEn: 'To keep records from before and after a change of name together',
-    leadsBy: OF_PERSON,
-  },
-  {
-    name: 'account',
-    ja: 'アカウント',
-    en: 'Account',
-    purposeJa: 'システムの利用者を認証するため',
-    purposeEn: 'To sign the person in',
-    leadsBy: OF_PERSON,
-  },
-  {
-    name: 'local_password',
-    ja: 'パスワードの照合値',
-    en: 'Password hash',
-    purposeJa: 'システムの利用者を認証するため',
-    purposeEn: 'To sign the person in',
-    excludedJa: '開示すると第三者が本人になりすますおそれがあるため（パスワードそのものは保存していません）',
-    excludedEn:
-      'Disclosed, it would help others to sign in as the person. The password itself is not stored.',
-  },
-  {
-    name: 'role_grant',
-    ja: '権限の付与',
-    en: 'Roles granted',
-    purposeJa: '職務に応じて記録の閲覧と操作の範囲を定めるため',
-    purposeEn: 'To set what the person may see and do at work',
-    leadsBy: OF_ACCOUNT,
-    leftOut: ['granted_by'],
-    leftOutJa: OTHERS_JA,
-    leftOutEn: OTHERS_EN,
-    words: { organisation: body('r.org_id'), unit: unit('r.unit_id') },
-    years: 5,
-    finishedOn: LAST_DAY,
-  },
-  {
-    name: 'session',
-    ja: 'ログインの記録',
-    en: 'Sign-ins',
-    purposeJa: '不正な利用を防ぎ、検知するため',
-    purposeEn: 'To prevent and detect misuse',
-    leadsBy: OF_ACCOUNT,
-    leftOut: ['token_hash'],
-    leftOutJa: '開示すると第三者が本人になりすますおそれがあるため',
-    leftOutEn: 'Disclosed, it would help others to sign in as the person.',
-    years: 1,
-    finishedOn: day('coalesce(r.revoked_at, r.expires_at)'),
-  },
-  {
-    name: 'appointment',
-    ja: '発令',
-    en: 'Appointments',
-    purposeJa: '任用の経歴を管理し、所属に応じた研修を行うため',
-    purposeEn: 'To keep the history of employment and to train people by their posts',
-    leadsBy: `${OF_PERSON} and lower(r.period) <= actor_today()`,
-    words: { organisation: body('r.org_id'), unit: unit('r.unit_id') },
-    years: 30,
-    // The file is finished as a whole, with the last post.
-    finishedOn: `(select case when bool_and(not upper_inf(a.period)) then max(upper(a.period)) - 1 end
-                    from appointment a where a.person_id = r.person_id)`,
-  },
-  {
-    name: 'designation',
-    ja: '情報システム人材の指定',
-    en: 'Designations',
-    purposeJa: 'デジタル人材の育成状況を把握するため',
-    purposeEn: 'To follow how digital staff are developed',
-    leadsBy: OF_PERSON,
-    years: 10,
-    finishedOn: LAST_DAY,
-  },
-  {
-    name: 'absence',
-    ja: '休職・休業等',
-    en: 'Absences',
-    purposeJa: '休職・休業等の期間に研修の受講義務を課さないため',
-    purposeEn: 'To exempt the person from obligations while away',
-    leadsBy: OF_PERSON,
-    years: 5,
-    finishedOn: LAST_DAY,
-  },
-  {
-    name: 'enrolment',
-    ja: '研修の受講',
-    en: 'Enrolments',
-    purposeJa: '研修の受講を管理するため',
-    purposeEn: 'To manage training',
-    leadsBy: OF_PERSON,
-    words: { course: course('r.course_version_id') },
-    years: 30,
-    finishedOn: `case when r.state <> 'active' and not exists (select from completion c where c.enrolment_id = r.id)
-                       and not exists (select from watch w where w.enrolment_id = r.id)
-                       and not exists (select from watch_session w where w.enrolment_id = r.id)
-                       and not exists (select from quiz_attempt q where q.enrolment_id = r.id)
-                      then ${day('r.enrolled_at')} end`,
-  },
-  {
-    name: 'watch',
-    ja: '動画の視聴',
-    en: 'Videos watched',
-    purposeJa: '修了の要件（視聴した範囲）を確かめるため',
-    purposeEn: 'To establish whether a course is completed',
-    leadsBy: OF_PERSON,
-    words: { course: courseOfEnrolment, lesson },
-    years: 5,
-    finishedOn: `case when ${ENROLMENT_OVER} then ${day('r.last_at')} end`,
-    key: `r.enrolment_id || '/' || r.lesson_id`,
-  },
-  {
-    name: 'watch_session',
-    ja: '視聴中の動画',
-    en: 'Video being watched',
-    purposeJa: '実際に視聴した時間だけを記録するため',
-    purposeEn: 'To credit only what was really watched',
-    leadsBy: OF_PERSON,
-    words: { course: courseOfEnrolment, lesson },
-    years: 1,
-    finishedOn: day('r.last_beat_at'),
-    key: 'r.person_id::text',
-  },
-  {
-    name: 'quiz_attempt',
-    ja: '確認テストの結果',
-    en: 'Test results',
-    purposeJa: '修了の要件（理解度）を確かめるため',
-    purposeEn: 'To establish whether a course is completed',
-    leadsBy: OF_PERSON,
-    leftOut: ['answers', 'question_ids'],
-    leftOutJa: '設問と正答が知られると、以後の確認テストの適正な実施に支障が生じるため',
-    leftOutEn: 'Known questions and answers would spoil the test for others.',
-    words: { course: courseOfEnrolment, lesson },
-    years: 5,
-    finishedOn: `case when ${ENROLMENT_OVER} then ${day('coalesce(r.submitted_at, r.started_at)')} end`,
-  },
-  {
-    name: 'completion',
-    ja: '研修の修了',
-    en: 'Completions',
-    purposeJa: '研修の修了を証明し、計画の指標を算定するため',
-    purposeEn: 'To certify training and to count the indicators of the plan',
-    leadsBy: OF_PERSON,
-    leftOut: ['recorded_by'],
-    leftOutJa: OTHERS_JA,
-    leftOutEn: OTHERS_EN,
-    words: { course: course('r.course_version_id'), organisation: body('r.org_id'), unit: unit('r.unit_id') },
-    years: 30,
-    finishedOn: 'case when not counts_in_a_programme(r) then r.completed_on end',
-  },
-  {
-    name: 'certificate',
-    ja: '修了証',
-    en: 'Certificates',
-    purposeJa: '研修の修了を証明するため',
-    purposeEn: 'To certify training',
-    leadsBy: 'r.completion_id in (select c.id from completion c where c.person_id = $1)',
-    words: {
-      course: `(select v.title_ja from completion c join course_version v on v.id = c.course_version_id where c.id = r.completion_id)`,
-    },
-    years: 30,
-    finishedOn: `(select c.completed_on from completion c where c.id = r.completion_id and not counts_in_a_programme(c))`,
-  },
-  {
-    name: 'programme_person',
-    ja: '実人数の算定',
-    en: 'First completion in a programme',
-    purposeJa: '計画の指標で、同じ人を二度数えないため',
-    purposeEn: 'To count nobody twice in the indicators of the plan',
-    leadsBy: OF_PERSON,
-    words: { programme: '(select p.name_ja from programme p where p.id = r.programme_id)' },
-  },
-  {
-    name: 'access_log',
-    ja: '本人の記録が閲覧された記録',
-    en: 'Who looked at the record',
-    purposeJa: '記録の閲覧が適正に行われているかを確かめるため',
-    purposeEn: 'To make sure that records are read for good reason only',
-    leadsBy: 'r.subject_person_id = $1',
-    leftOut: ['reader_account_id'],
-    leftOutJa:
-      'ほかの職員に関する情報のため（閲覧した職員の氏名は、本人が「自分のデータ」の画面で確認できます）',
-    leftOutEn: 'It is about other members of staff. The person can see their names on the screen “My data”.',
-    words: {
-      reader_organisation: `(select o.name from account a cross join lateral main_appointment(a.person_id, ${day('r.at')}) m
-                               join organisation o on o.id = m.org_id where a.id = r.reader_account_id)`,
-    },
-    years: 5,
-    finishedOn: day('r.at'),
-  },
-  {
-    name: 'access_log_by_person',
-    table: 'access_log',
-    ja: '本人が行った閲覧の記録',
-    en: 'Records that the person looked at',
-    purposeJa: '記録の閲覧が適正に行われているかを確かめるため',
-    purposeEn: 'To make sure that records are read for good reason only',
-    leadsBy:
-      'r.reader_account_id in (select a.id from account a where a.person_id = $1) and r.subject_person_id <> $1',
-    leftOut: ['subject_person_id'],
-    leftOutJa: OTHERS_JA,
-    leftOutEn: OTHERS_EN,
-    years: 5,
-  },
-  {
-    name: 'audit_event',
-    ja: '本人の記録が変更された記録',
-    en: 'Changes of the record',
-    purposeJa: '記録の正確さを保ち、不正な変更を検知するため',
-    purposeEn: 'To keep records right and to detect improper changes',
-    leadsBy: `r.about_person_id = $1 and ${NOT_PLANNED}`,
-    leftOut: ['account_id', 'person_id'],
-    leftOutJa: OTHERS_JA,
-    leftOutEn: OTHERS_EN,
-    words: {
-      record_title: SUBJECT,
-      before: `r.before - ${OTHERS_ACCOUNTS}`,
-      after: `r.after - ${OTHERS_ACCOUNTS}`,
-    },
-    years: 10,
-    finishedOn: day('r.at'),
-  },
-  {
-    name: 'audit_event_by_person',
-    table: 'audit_event',
-    ja: '本人が行った変更の記録',
-    en: 'Changes that the person made',
-    purposeJa: '記録の正確さを保ち、不正な変更を検知するため',
-    purposeEn: 'To keep records right and to detect improper changes',
-    leadsBy: 'r.person_id = $1 and r.about_person_id is distinct from $1',
-    leftOut: ['before', 'after', 'about_person_id', 'subject_id'],
-    leftOutJa: OTHERS_JA,
-    leftOutEn: OTHERS_EN,
-    words: { record_title: SUBJECT },
-    years: 10,
-  },
-  {
-    name: 'disclosure_request',
-    ja: '開示請求',
-    en: 'Requests for disclosure',
-    purposeJa: '開示請求に応じた経過を記録するため',
-    purposeEn: 'To record how requests for disclosure were answered',
-    leadsBy: OF_PERSON,
-    leftOut: ['recorded_by'],
-    leftOutJa: OTHERS_JA,
-    leftOutEn: OTHERS_EN,
-    years: 3,
-    finishedOn: 'r.asked_on',
-  },
-  {
-    name: 'purge',
-    ja: '保存期間が満了した記録の廃棄',
-    en: 'Purges',
-    purposeJa: '廃棄が適正に行われたかを確かめるため',
-    purposeEn: 'To show that records were purged properly',
-    excludedJa:
-      '件数と期間だけの記録で、職員の記録を含まないため（廃棄を行った操作は「本人が行った変更の記録」に含みます）',
-    excludedEn: 'It holds counts and ranges only; who did it is among “Changes that the person made”.',
-  },
-];
+import { HELD_RECORDS } from './privacy/held-records.js';
 
 /** Which tables hold people, why, for how long, and how to tell a person everything: 個人情報ファイル簿 that the database obeys. */
 export class HeldRecords1764000000018 implements MigrationInterface {
@@ -333,12 +17,12 @@ export class HeldRecords1764000000018 implements MigrationInterface {
         left_out_ja text, left_out_en text,
         words jsonb not null default '{}', -- values told beside the columns, or in their place: name → SQL over r
         excluded_ja text, excluded_en text, -- why no row of it is told
-        row_key text not null,
+        row_key text, -- SQL over r: names a row of a purge
         retention_years int check (retention_years in (1, 3, 5, 10, 30)), -- null: as long as the person's file
         finished_on text, -- SQL over r: the day on which a row was finished, null while it is not
         check ((leads_by is null) = (excluded_ja is not null) and (excluded_ja is null) = (excluded_en is null)),
         check ((left_out = '{}') = (left_out_ja is null) and (left_out_ja is null) = (left_out_en is null)),
-        check (finished_on is null or retention_years is not null)
+        check (finished_on is null or retention_years is not null and row_key is not null)
       );
       grant select on held_record to koro_app; -- public knowledge: no row-level security
 
@@ -388,6 +72,15 @@ export class HeldRecords1764000000018 implements MigrationInterface {
           substr(words, 3), held.table_name, held.leads_by) into told using person, held.left_out;
         return told;
       end $$;
+      -- Their values in the order of reading: what is in words, then the columns as the table has them.
+      create function held_columns(held held_record) returns text[]
+        language sql stable security definer set search_path = public, pg_temp as $$
+        select array_agg(c.name order by c.place) from (
+          select a.attname::text as name, a.attnum::int as place from pg_attribute a
+           where a.attrelid = held.table_name::regclass and a.attnum > 0 and not a.attisdropped and not a.attname = any (held.left_out)
+          union all
+          select w, 0 from jsonb_object_keys(held.words) w
+           where not exists (select from pg_attribute a where a.attrelid = held.table_name::regclass and a.attname = w)) c $$;
       create function held_count(held held_record, person bigint) returns bigint
         language plpgsql stable security definer set search_path = public, pg_temp as $$
       declare counted bigint;
@@ -414,7 +107,7 @@ export class HeldRecords1764000000018 implements MigrationInterface {
               'basis', asked.basis, 'leftOutReason', asked.left_out_reason) end,
             'records', jsonb_agg(jsonb_build_object('record', h.name, 'titleJa', h.title_ja, 'titleEn', h.title_en,
               'purposeJa', h.purpose_ja, 'purposeEn', h.purpose_en, 'retentionYears', h.retention_years,
-              'notToldColumns', h.left_out, 'notToldReasonJa', h.left_out_ja,
+              'columns', held_columns(h.held), 'notToldColumns', h.left_out, 'notToldReasonJa', h.left_out_ja,
               'rows', held_rows(h.held, person)) order by h.ordinal) filter (where not h.kept_back),
             'notTold', coalesce(jsonb_agg(jsonb_build_object('record', h.name, 'titleJa', h.title_ja, 'titleEn', h.title_en,
               'reasonJa', coalesce(h.excluded_ja, asked.left_out_reason)) order by h.ordinal) filter (where h.kept_back), '[]'))
@@ -429,7 +122,7 @@ export class HeldRecords1764000000018 implements MigrationInterface {
 
       -- From the 4/1 after it was finished, so many years.
       create function purge_from(finished_on date, years int) returns date language sql immutable strict parallel safe
-        return make_date(fiscal_year_of(finished_on) + 1 + years, 4, 1);
+        return case when isfinite(finished_on) then make_date(fiscal_year_of(finished_on) + 1 + years, 4, 1) end;
 
       -- Whether a published figure counts it: then it is that figure's evidence, and never due.
       create function counts_in_a_programme(c completion) returns boolean
@@ -445,7 +138,7 @@ export class HeldRecords1764000000018 implements MigrationInterface {
          excluded_ja text, excluded_en text, row_key text, retention_years int, finished_on text)`,
       [
         JSON.stringify(
-          RECORDS.map((record, index) => ({
+          HELD_RECORDS.map((record, index) => ({
             name: record.name,
             table_name: record.table ?? record.name,
             ordinal: (index + 1) * 10,
@@ -460,176 +153,13 @@ export class HeldRecords1764000000018 implements MigrationInterface {
             words: record.words ?? {},
             excluded_ja: record.excludedJa ?? null,
             excluded_en: record.excludedEn ?? null,
-            row_key: record.key ?? 'r.id::text',
+            row_key: record.finishedOn ? (record.key ?? 'r.id::text') : null,
             retention_years: record.years ?? null,
             finished_on: record.finishedOn ?? null,
           })),
         ),
       ],
     );
-    await runner.query(`
-      -- A purge is prepared by one person, approved by another, and run once. Counts and ranges only: it outlives what it took away.
-      create table purge (
-        id bigint generated always as identity primary key,
-        as_of date not null,
-        state text not null default 'prepared' check (state in ('prepared', 'approved', 'running', 'done', 'withdrawn')),
-        digest text not null,
-        prepared_by bigint not null references account, prepared_at timestamptz not null,
-        approved_by bigint references account, approved_at timestamptz,
-        run_by bigint references account, run_at timestamptz,
-        constraint purge_two_people check (approved_by <> prepared_by),
-        check (state in ('prepared', 'withdrawn') or approved_by is not null),
-        check ((state = 'done') = (run_at is not null))
-      );
-      create unique index purge_one_open on purge ((true)) where state in ('prepared', 'approved', 'running');
-      create table purge_line (
-        purge_id bigint not null references purge,
-        record text not null references held_record,
-        rows bigint not null check (rows > 0),
-        finished_from date not null, finished_until date not null,
-        digest text not null,
-        primary key (purge_id, record)
-      );
-      alter table purge enable row level security;
-      alter table purge_line enable row level security;
-      create policy auditor on purge for select to koro_app using (0 = any ((select actor_audit_bodies())::bigint[]));
-      create policy auditor on purge_line for select to koro_app using (0 = any ((select actor_audit_bodies())::bigint[]));
-      grant select on purge, purge_line to koro_app;
-      create trigger audit after insert or update or delete on purge for each row execute function audit_row();
-      create trigger kept before truncate on purge execute function fact_is_immutable();
-      create trigger kept before truncate on purge_line execute function fact_is_immutable();
-      create trigger immutable before update or delete on purge_line for each row execute function fact_is_immutable();
-
-      -- True in the transaction of run_purge() alone: nobody else ever sees the state, and the setting by itself opens nothing.
-      create function purge_runs() returns boolean
-        language sql stable security definer set search_path = public, pg_temp as $$
-        select nullif(current_setting('app.purge', true), '') is not null and exists (
-          select from purge p where p.id = nullif(current_setting('app.purge', true), '')::bigint and p.state = 'running') $$;
-      create or replace function fact_is_immutable() returns trigger language plpgsql as $$
-      begin
-        if tg_op = 'DELETE' and tg_table_name not in ('purge', 'purge_line') and purge_runs() then return old; end if;
-        raise exception 'a % is a fact: it is corrected by a new row', tg_table_name using errcode = 'restrict_violation';
-      end $$;
-
-      -- A purge leaves its own record in the trail, and not a copy of what it took away.
-      create or replace function audit_row() returns trigger
-        language plpgsql security definer set search_path = public, pg_temp as $$
-      declare
-        at timestamptz := coalesce(actor_now(), now());
-        today date := (at at time zone 'Asia/Tokyo')::date;
-        old_row jsonb := case when tg_op <> 'INSERT' then without_secrets(to_jsonb(old)) end;
-        new_row jsonb := case when tg_op <> 'DELETE' then without_secrets(to_jsonb(new)) end;
-        changed jsonb := coalesce(new_row, old_row);
-        about bigint;
-      begin
-        if tg_op = 'DELETE' and purge_runs() then return null; end if;
-        about := audited_person(tg_table_name, changed);
-        insert into audit_event (fiscal_year, at, actor_kind, account_id, person_id, action, subject, subject_id, before, after,
-                                 about_person_id, org_id)
-        values (fiscal_year_of(today), at, actor_kind(), actor_account_id(), actor_person_id(), lower(tg_op), tg_table_name,
-                changed ->> 'id', old_row, new_row, about, audited_body(tg_table_name, changed, about, today));
-        return null;
-      end $$;
-
-      create function due_for_purge(as_of date) returns table (record text, key text, finished_on date)
-        language plpgsql stable security definer set search_path = public, pg_temp as $$
-      declare held held_record;
-      begin
-        for held in select * from held_record h where h.finished_on is not null order by h.ordinal loop
-          return query execute format(
-            'select %L, %s, d.finished_on from %I r cross join lateral (select (%s)::date as finished_on) d
-              where purge_from(d.finished_on, %s) <= $1',
-            held.name, held.row_key, held.table_name, held.finished_on, held.retention_years) using as_of;
-        end loop;
-      end $$;
-      -- The same rows with the same days give the same digest.
-      create function purge_lines(as_of date)
-        returns table (record text, rows bigint, finished_from date, finished_until date, digest text)
-        language sql stable security definer set search_path = public, pg_temp as $$
-        select d.record, count(*), min(d.finished_on), max(d.finished_on),
-               encode(sha256(convert_to(string_agg(d.key || ' ' || d.finished_on, chr(10) order by d.key), 'UTF8')), 'hex')
-          from due_for_purge(as_of) d group by d.record $$;
-
-      create function must_review_purges() returns void
-        language plpgsql stable security definer set search_path = public, pg_temp as $$
-      begin
-        if 0 <> all (actor_audit_bodies()) then perform refuse('FORBIDDEN'); end if;
-      end $$;
-      -- What a purge would take away on a day, today or planned.
-      create function retention_due(as_of date) returns table (record text, rows bigint, finished_from date, finished_until date)
-        language plpgsql stable security definer set search_path = public, pg_temp as $$
-      begin
-        perform must_review_purges();
-        return query select l.record, l.rows, l.finished_from, l.finished_until from purge_lines(retention_due.as_of) l;
-      end $$;
-
-      create function prepare_purge(as_of date) returns bigint
-        language plpgsql security definer set search_path = public, pg_temp as $$
-      declare created bigint;
-      begin
-        perform must_review_purges();
-        if as_of > actor_today() then perform refuse('BAD_INPUT', jsonb_build_object('until', actor_today())); end if;
-        create temporary table purge_prepared on commit drop as select * from purge_lines(prepare_purge.as_of);
-        if not exists (select from purge_prepared) then perform refuse('PURGE_NOTHING_DUE'); end if;
-        -- What was prepared before is looked at anew.
-        update purge p set state = 'withdrawn' where p.state in ('prepared', 'approved');
-        insert into purge (as_of, digest, prepared_by, prepared_at)
-        select prepare_purge.as_of, encode(sha256(convert_to(string_agg(l.record || ' ' || l.digest, chr(10) order by l.record), 'UTF8')), 'hex'),
-               actor_account_id(), actor_now() from purge_prepared l
-        returning id into created;
-        insert into purge_line (purge_id, record, rows, finished_from, finished_until, digest)
-        select created, l.record, l.rows, l.finished_from, l.finished_until, l.digest from purge_prepared l;
-        drop table purge_prepared;
-        return created;
-      end $$;
-
-      create function purge_in_state(which bigint, expected text) returns purge
-        language plpgsql security definer set search_path = public, pg_temp as $$
-      declare p purge;
-      begin
-        perform must_review_purges();
-        select * into p from purge x where x.id = which for update;
-        if not found then perform refuse('NOT_FOUND'); end if;
-        if p.state <> expected then perform refuse('PURGE_STATE', jsonb_build_object('state', p.state)); end if;
-        return p;
-      end $$;
-      create function approve_purge(which bigint) returns bigint
-        language plpgsql security definer set search_path = public, pg_temp as $$
-      begin
-        perform purge_in_state(which, 'prepared');
-        update purge p set state = 'approved', approved_by = actor_account_id(), approved_at = actor_now() where p.id = which;
-        return which;
-      end $$;
-
-      -- Deletes exactly what was prepared and approved, or nothing.
-      create function run_purge(which bigint) returns bigint
-        language plpgsql security definer set search_path = public, pg_temp as $$
-      declare p purge; line record; gone bigint;
-      begin
-        p := purge_in_state(which, 'approved');
-        if exists (select from purge_lines(p.as_of) now full join (select * from purge_line l where l.purge_id = p.id) l using (record)
-                    where now.digest is distinct from l.digest) then
-          perform refuse('PURGE_CHANGED');
-        end if;
-        create temporary table purge_due on commit drop as select d.record, d.key from due_for_purge(p.as_of) d;
-        update purge x set state = 'running' where x.id = p.id;
-        perform set_config('app.purge', p.id::text, true);
-        for line in select h.name, h.table_name, h.row_key, l.rows from purge_line l join held_record h on h.name = l.record
-                     where l.purge_id = p.id order by h.ordinal desc loop
-          execute format('delete from %I r where %s in (select d.key from purge_due d where d.record = $1)',
-                         line.table_name, line.row_key) using line.name;
-          get diagnostics gone = row_count;
-          if gone <> line.rows then perform refuse('PURGE_CHANGED'); end if;
-        end loop;
-        perform set_config('app.purge', '', true);
-        drop table purge_due;
-        update purge x set state = 'done', run_by = actor_account_id(), run_at = actor_now() where x.id = p.id;
-        return which;
-      end $$;
-
-      grant execute on function record_disclosure_request, everything_held_on, held_on_me, retention_due, prepare_purge, approve_purge,
-        run_purge to koro_app;
-    `);
   }
 
   async down(): Promise<void> {

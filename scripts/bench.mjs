@@ -1,4 +1,5 @@
-// npm run bench | npm run bench -- directory | npm run bench:growth: what a request costs. Ends with an error only when something is broken.
+// npm run bench | bench -- directory | bench:growth | bench:import: what a request costs, and how long an import takes. Ends
+// with an error only when something is broken.
 import { ensureBuilt, ensureInstalled, ROOT } from './steps.mjs';
 
 process.chdir(ROOT);
@@ -10,6 +11,9 @@ if (process.argv[2] === 'growth') {
 } else if (process.argv[2] === 'directory') {
   const { directoryBench } = await import('../test/bench/directory.mjs');
   await directoryBench();
+} else if (process.argv[2] === 'import') {
+  const { benchImport } = await import('../test/bench/import.mjs');
+  await benchImport();
 } else {
   const { bench } = await import('../test/bench/bench.mjs');
   await bench();

@@ -21,6 +21,7 @@ const SCREENS = [
   ['trainer', 'trainer', '/trainer'],
   ['completions', 'trainer', '/trainer/completions'],
   ['staff', 'trainer', '/staff'],
+  ['directory', 'hr', '/directory?q=takahashi'],
   ['indicators', 'trainer', '/indicators'],
   ['city', 'city', '/trainer'],
   ['section', 'manager', '/staff'],

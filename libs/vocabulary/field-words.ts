@@ -121,3 +121,82 @@ export function fieldWord(field: string): BilingualWord {
   const word = WORDS[field];
   return word ? { ja: word[0], en: word[1] } : { ja: field, en: field };
 }
+
+/** Stored codes in words, by column. Where one column name stands in several tables, its codes differ from table to table. */
+const CODES: Readonly<Record<string, Readonly<Record<string, readonly [ja: string, en: string]>>>> = {
+  kind: {
+    HONMU: ['本務', 'Main post'],
+    KENMU: ['兼務', 'Additional post'],
+    HEININ: ['併任', 'Joint appointment'],
+    HAKEN: ['派遣', 'Dispatch'],
+    JINJI_KORYU: ['人事交流', 'Personnel exchange'],
+    KENSHU_HAKEN: ['研修派遣', 'Training dispatch'],
+    NINKITSUKI: ['任期付', 'Fixed term'],
+    KAIKEI_NENDO: ['会計年度任用', 'Fiscal-year appointment'],
+    GYOMU_ITAKU: ['業務委託', 'Contractor'],
+    information_systems: ['情報システム人材', 'Information systems staff'],
+    leave_of_absence: ['休職', 'Leave of absence'],
+    parental_leave: ['育児休業', 'Parental leave'],
+    sick_leave: ['病気休暇', 'Sick leave'],
+    long_training: ['長期研修', 'Long training'],
+  },
+  role: {
+    manager: ['所属長', 'Manager'],
+    trainer: ['研修担当', 'Trainer'],
+    hr: ['人事課', 'HR'],
+    coordinator: ['市町担当', 'Coordinator'],
+    auditor: ['監査', 'Auditor'],
+    admin: ['システム管理者', 'Administrator'],
+  },
+  scope: { all: ['全団体', 'All bodies'], body: ['団体', 'Body'], unit: ['所属', 'Unit'] },
+  state: {
+    active: ['有効', 'Active'],
+    ended: ['終了', 'Ended'],
+    completed: ['修了', 'Completed'],
+    withdrawn: ['取下げ', 'Withdrawn'],
+    draft: ['下書き', 'Draft'],
+    published: ['公開', 'Published'],
+    retired: ['公開終了', 'Retired'],
+    prepared: ['承認待ち', 'Prepared'],
+    approved: ['承認済み', 'Approved'],
+    running: ['実行中', 'Running'],
+    done: ['実行済み', 'Done'],
+  },
+  reason: {
+    self: ['自分で申込み', 'By oneself'],
+    assigned: ['受講指定', 'Assigned'],
+    approved: ['承認済み', 'Approved'],
+  },
+  how: {
+    rule: ['規定どおり', 'By the rule'],
+    waiver: ['受講免除', 'Waiver'],
+    imported: ['移行した記録', 'Imported'],
+    void: ['取消し', 'Taken back'],
+  },
+  category: {
+    digital_literacy: ['デジタルリテラシー', 'Digital literacy'],
+    data_analysis: ['データ分析', 'Data analysis'],
+    digital_tools: ['デジタルツール', 'Digital tools'],
+    exam_preparation: ['試験対策', 'Exam preparation'],
+    information_security: ['情報セキュリティ', 'Information security'],
+  },
+  purpose: { browser: ['ブラウザーでの利用', 'Browser'], job: ['処理の実行', 'Job'] },
+  action: { insert: ['登録', 'Added'], update: ['変更', 'Changed'], delete: ['削除', 'Deleted'] },
+  asked_by: {
+    person: ['本人', 'The person'],
+    legal_representative: ['法定代理人', 'Legal representative'],
+    agent: ['任意代理人', 'Agent'],
+  },
+  what: {
+    person_page: ['個人の画面', 'Page of the person'],
+    directory_export: ['職員一覧のファイル出力', 'File of the staff list'],
+    disclosure: ['開示請求への対応', 'Answer to a request for disclosure'],
+    audit_search: ['監査の検索', 'Audit search'],
+  },
+};
+
+/** Undefined where the value is no code. */
+export function codeWord(field: string, code: string): BilingualWord | undefined {
+  const word = CODES[field]?.[code];
+  return word && { ja: word[0], en: word[1] };
+}

@@ -41,7 +41,6 @@ export {
   TIME_ZONE,
   type LocalDate,
 } from './local-date.js';
-export { fieldWord, type BilingualWord } from './field-words.js';
 export {
   ImportAction,
   ImportField,
@@ -50,5 +49,6 @@ export {
   ImportSeverity,
   ImportState,
 } from './imports.js';
+export { codeWord, fieldWord, type BilingualWord } from './field-words.js';
 export { isRefusalCode, REFUSAL_CODES, type RefusalCode } from './refusal-codes.js';
 export { lengthOf, missingOf, unionOf, type SecondRange } from './seconds.js';

@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import { seedAccounts } from './accounts.js';
 import { seedCourses } from './courses.js';
 import { seedLearning } from './learning.js';
+import { seedReadings } from './readings.js';
 import { seedWorkforce } from './workforce.js';
 
 export interface DemoSource {
@@ -47,6 +48,7 @@ export async function seedDemo(
   const courses = await seedCourses(client, { coursesFolder, mediaFolder });
   const accounts = await seedAccounts(client, workforce, passwordHash);
   await seedLearning(client, workforce, courses, accounts);
+  await seedReadings(client, workforce, accounts);
   await client.query('select rebuild_programme_rollup()');
   for (const [table, trigger] of SILENCED)
     await client.query(`alter table ${table} enable trigger ${trigger}`);

@@ -16,16 +16,19 @@ export const TITLES = {
   directory: 'directory search over 40,000 people',
 };
 const INDICATOR = '3-2-1';
-/** As people search: mostly a whole name in some spelling, a family name that one of twelve has, a staff number. */
+/**
+ * As people search: a name in some spelling (a whole one has as many bearers here as a common family name has among real
+ * people, since these share twelve), a family name alone, a staff number.
+ */
 export const SEARCHES = [
   '高橋直美',
   'たかはし なおみ',
   'yamamoto',
   '吉田恵',
   'S12345',
-  'ナカムラ',
+  'ナカムラショウ',
   'watanabe kenichi',
-  '渡辺',
+  '渡辺誠',
 ];
 /** The name of the web app's own document for it. */
 const OPERATIONS = {

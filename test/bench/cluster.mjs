@@ -81,6 +81,11 @@ export class Cluster {
     return ticks * TICK_US;
   }
 
+  /** CPU µs that one connection's process has used so far. @param {number} pid */
+  backendCpu(pid) {
+    return (statOf(String(pid))?.own ?? 0) * TICK_US;
+  }
+
   async stop() {
     await this.postgres.stop();
     rmSync(this.folder, { recursive: true, force: true });

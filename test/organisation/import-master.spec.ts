@@ -72,8 +72,8 @@ describe('a 職員マスタ', () => {
         changes: [
           {
             field: 'unit',
-            before: expect.stringContaining(town.code()) as string,
-            after: expect.stringContaining(town.code(1)) as string,
+            before: expect.stringContaining(town.code()) as unknown,
+            after: expect.stringContaining(town.code(1)) as unknown,
           },
         ],
       },

@@ -65,6 +65,33 @@ beforeAll(async () => {
      values (2025, '2025-10-03 10:00+09', 'session', $1, $2, 'insert', 'absence', '1', '{"kind": "隣席の休職"}', $3)`,
     [me.accountId, me.id, colleague.id],
   );
+  await sql.query(
+    `insert into separation (person_id, org_id, last_on, reason) values ($1, $2, '2019-03-31', 'own_request')`,
+    [me.id, me.orgId],
+  );
+  await sql.query(
+    `insert into role_request (account_id, role, scope, period, reason, requested_by, requested_at, lapses_at)
+     values ($1, 'hr', 'all', '[2025-04-01,)', '担当替え', $2, '2025-10-04', '2025-10-18')`,
+    [me.accountId, colleague.accountId],
+  );
+  await sql.query(
+    `with provider as (
+       insert into identity_provider (org_id, issuer, client_id, name_ja, name_en, scopes, staff_number_claim, groups_claim)
+       values ($1, 'https://id.example', 'koro', '庁内認証', 'Town sign-on', 'openid', 'employee_number', 'groups') returning id)
+     insert into external_identity (provider_id, issuer, subject, account_id, linked_at)
+     select id, 'https://id.example', 'u-1', $2, '2025-10-05' from provider`,
+    [me.orgId, me.accountId],
+  );
+  await sql.query(
+    `with batch as (
+       insert into import_batch (org_id, kind, file_name, file_bytes, sha256, encoding, headings, fields, effective_on,
+                                 row_count, uploaded_at, uploaded_by)
+       values ($1, 'staff_master', '職員.csv', 1, repeat('a', 64), 'utf-8', '{職員番号}', '{staff_number}', '2025-04-01', 2,
+               '2025-10-06', $2) returning id)
+     insert into import_row (batch_id, ordinal, number, cells, person_id)
+     select id, 1, 2, '{00012345}'::text[], $3::bigint from batch union all select id, 2, 3, '{77777777}', $2 from batch`,
+    [me.orgId, colleague.id, me.id],
+  );
   await api.build.voided(
     await api.build.completion(me, await api.build.course({ quiz: false }), '2025-06-01'),
     colleague,
@@ -95,7 +122,7 @@ interface Disclosed {
   schemaVersion: number;
   personId: number;
   request: object | null;
-  records: { record: string; rows: Record<string, unknown>[] }[];
+  records: { record: string; columns: string[]; rows: Record<string, unknown>[] }[];
   notTold: { record: string; reasonJa: string }[];
 }
 
@@ -117,11 +144,19 @@ describe('the disclosure to oneself', () => {
       'select name from held_record where leads_by is not null order by ordinal',
     );
     expect(records.map(({ record }) => record)).toEqual(rows.map(({ name }) => name));
+    for (const { columns, rows: [row] = [] } of records) {
+      if (row) expect(Object.keys(row).sort()).toEqual([...columns].sort());
+    }
   });
 
   it('says of every record that is not told why', async () => {
     const { notTold } = await disclosed(me);
-    expect(notTold.map(({ record }) => record)).toEqual(['local_password', 'purge']);
+    expect(notTold.map(({ record }) => record)).toEqual([
+      'local_password',
+      'identity_group_role',
+      'reorganisation',
+      'purge',
+    ]);
     expect(notTold.every(({ reasonJa }) => reasonJa.length > 10)).toBe(true);
   });
 

@@ -42,6 +42,7 @@ describe('the first day on which a record may be purged', () => {
          from jsonb_array_elements($1) with ordinality as t (c, n) order by n`,
       [JSON.stringify(cases)],
     );
+    expect(await api.db.value(`select purge_from('infinity', 5)`)).toBeNull();
     expect(rows.map(({ day }) => day)).toEqual(cases.map(({ finished, years }) => byHand(finished, years)));
     expect(byHand('2025-06-10', 3)).toBe('2029-04-01');
   });
@@ -218,7 +219,8 @@ describe('a purge', () => {
       api.refusal(RUN, { id }, admin.cookie),
       api.refusal(RUN, { id }, auditor.cookie),
     ]);
-    expect(codes.sort()).toEqual(['PURGE_STATE', undefined]);
+    expect(codes).toHaveLength(2);
+    expect(new Set(codes)).toEqual(new Set(['PURGE_STATE', undefined]));
   });
 
   it('takes the place of one that was prepared before', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { privacyJa } from '../../apps/web/src/i18n/ja/privacy.js';
 import { TestApi } from '../support/api.js';
 
 let api: TestApi;
@@ -54,7 +55,7 @@ describe('the register of what is held on people', () => {
 
   it('says in SQL that runs when each row was finished, and how it leads to a person', async () => {
     const { rows } = await api.db.sql.query<{ table_name: string; text: string }>(
-      `select table_name, coalesce(finished_on, 'null::date') || ', ' || row_key || ', ' || coalesce(replace(leads_by, '$1', '1'), 'true') as text
+      `select table_name, coalesce(finished_on, 'null::date') || ', ' || coalesce(row_key, 'null') || ', ' || coalesce(replace(leads_by, '$1', '1'), 'true') as text
          from held_record`,
     );
     for (const { table_name: table, text } of rows) {
@@ -67,5 +68,15 @@ describe('the register of what is held on people', () => {
       `select table_name as name from held_record where finished_on is not null group by 1 having count(*) > 1`,
     );
     expect(twice).toEqual([]);
+  });
+});
+
+describe('the trail', () => {
+  it('has a word for every table that is audited: see i18n/ja/privacy.ts, whose keys en has too', async () => {
+    const audited = await names(
+      `select distinct c.relname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
+        where t.tgfoid = 'audit_row'::regproc order by 1`,
+    );
+    expect(audited.filter((table) => !(table in privacyJa.subjects))).toEqual([]);
   });
 });

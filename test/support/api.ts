@@ -24,42 +24,55 @@ interface Options {
   jobs?: boolean;
 }
 
+function appOn(db: TestDatabase, clock: TestClock, options: Options): Promise<NestFastifyApplication> {
+  return createApp({
+    databaseUrl: db.url,
+    clock,
+    settings: {
+      production: options.production ?? false,
+      version: 'test',
+      mediaFolder: join(process.cwd(), 'seeds/demo/courses'),
+      secureCookies: false,
+      publicUrl: null,
+    },
+    schemaFile: true,
+    jobs: options.jobs ?? false,
+    documents: {
+      known: knownDocuments(join(process.cwd(), 'apps/web/src/gql/persisted-documents.json')),
+      others: 'open',
+      ...options.documents,
+    },
+    webFolder: null,
+    trustProxy: false,
+  });
+}
+
 /** The whole API in this process, on a database of its own, with a clock that the test moves. */
 export class TestApi {
-  readonly build: Builders;
-
   private constructor(
     readonly app: NestFastifyApplication,
     readonly db: TestDatabase,
     readonly clock: TestClock,
-  ) {
-    this.build = new Builders(db, clock);
-  }
+    private readonly options: Options,
+    readonly build: Builders = new Builders(db, clock),
+  ) {}
 
   static async start(options: Options = {}): Promise<TestApi> {
     const db = await TestDatabase.create();
     const clock = new TestClock();
-    const app = await createApp({
-      databaseUrl: db.url,
-      clock,
-      settings: {
-        production: options.production ?? false,
-        version: 'test',
-        mediaFolder: join(process.cwd(), 'seeds/demo/courses'),
-        secureCookies: false,
-        publicUrl: null,
-      },
-      schemaFile: true,
-      jobs: options.jobs ?? false,
-      documents: {
-        known: knownDocuments(join(process.cwd(), 'apps/web/src/gql/persisted-documents.json')),
-        others: 'open',
-        ...options.documents,
-      },
-      webFolder: null,
-      trustProxy: false,
-    });
-    return new TestApi(app, db, clock);
+    return new TestApi(await appOn(db, clock, options), db, clock, options);
+  }
+
+  /** This process stops, and another one starts on the same database. */
+  async restart(): Promise<TestApi> {
+    await this.app.close();
+    return this.beside();
+  }
+
+  /** Another process on the same database; its `app` is to be closed before this one. */
+  async beside(): Promise<TestApi> {
+    const app = await appOn(this.db, this.clock, this.options);
+    return new TestApi(app, this.db, this.clock, this.options, this.build);
   }
 
   /** One operation, as the person whose cookie it is. */

@@ -58,6 +58,19 @@ export class ImportScene {
     );
   }
 
+  /** The same town, served by another process. */
+  at(api: TestApi): ImportScene {
+    ImportScene.used.set(api, ImportScene.used.get(this.api) ?? 0);
+    return new ImportScene(
+      api,
+      this.body,
+      this.hr,
+      this.units,
+      new Importer(api, this.hr, 'staff_master', this.body),
+      new Importer(api, this.hr, 'transfers', this.body),
+    );
+  }
+
   code(unit = 0): string {
     return this.units[unit]?.code ?? '';
   }

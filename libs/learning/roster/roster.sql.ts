@@ -38,7 +38,7 @@ function untrainedOf(shape: RosterShape, person: string, kind: string): string {
 function foundOf(shape: RosterShape): string {
   return shape.words > 0
     ? `and p.id = any (array(
-         select m.person_id from person_name m where m.valid @> $1::date and (${nameBegins('m', shape.words)})
+         select m.person_id from person_name m where (m.valid @> $1::date) is true and (${nameBegins('m', shape.words)})
          union all
          select b.person_id from appointment b where b.staff_number = $4 and b.period @> $1::date))`
     : '';

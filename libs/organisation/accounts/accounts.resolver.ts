@@ -46,7 +46,8 @@ export class AccountsResolver {
   }
 
   @Mutation(() => IssuedPassword, {
-    description: 'Ends every session of the account. Refuses: FORBIDDEN, NOT_FOUND, ACCOUNT_ENDED.',
+    description:
+      'Ends every session of the account. Refuses: FORBIDDEN, NOT_FOUND, ACCOUNT_ENDED, SIGN_IN_BY_PROVIDER.',
   })
   resetPassword(
     @CurrentActor() actor: Actor,

@@ -48,7 +48,7 @@ export function staffNumberIn(search: string): string {
 function readingsOf(parts: readonly string[]): string[] {
   const spellings = parts.reduce<string[]>(
     (before, part) => {
-      const after = lengthened(hepburn(part));
+      const after = spelledOut(hepburn(part));
       return before.flatMap((begun) => after.map((one) => begun + one)).slice(0, MOST_READINGS);
     },
     [''],
@@ -73,22 +73,26 @@ function hepburn(part: string): string {
     .replace(/oh(?![aiueoy])/gu, 'ō'); // Ohno, Satoh; but Ohara is おはら
 }
 
-const LONG: Readonly<Record<string, readonly string[]>> = {
+const MAY_BE: Readonly<Record<string, readonly string[]>> = {
   ō: ['oo', 'ou', 'o'],
   oo: ['oo', 'ou'],
   ou: ['ou', 'oo'],
   uu: ['uu', 'u'],
   o: ['o', 'ou', 'oo'],
   u: ['u', 'uu'],
+  n: ['n', "n'"],
 };
 
-/** Vowels o and u may stand for long ones, except at the end, where the beginning of the name is found all the same. */
-function lengthened(spelling: string): string[] {
-  const pieces = spelling.split(/(ō|oo|ou|uu|o|u)/u);
+/**
+ * Vowels o and u may stand for long ones, except at the end, where the beginning of the name is found all the same; and an n
+ * before a vowel for ん, since hardly anybody writes the apostrophe of Jun'ichi.
+ */
+function spelledOut(spelling: string): string[] {
+  const pieces = spelling.split(/(ō|oo|ou|uu|o|u|n(?=[aiueoy]))/u);
   return pieces.reduce<string[]>(
     (before, piece, index) => {
       const last = pieces.slice(index + 1).every((rest) => rest === '');
-      const ways = last && piece.length === 1 && piece !== 'ō' ? [piece] : (LONG[piece] ?? [piece]);
+      const ways = last && piece.length === 1 && piece !== 'ō' ? [piece] : (MAY_BE[piece] ?? [piece]);
       return ways.flatMap((way) => before.map((begun) => begun + way)).slice(0, MOST_READINGS);
     },
     [''],

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type SessionActor } from '../../platform/index.js';
-import { beginRun } from './import-check.js';
-import type { Checkpoint } from './import-runs.js';
+import { beginRun, type Checkpoint } from './import-run.js';
 
 /** Rows of one statement: often enough to stop within a second, seldom enough to cost nothing. */
-const STEP_ROWS = 500;
+const STEP_ROWS = 250;
 
 const STEPS = ['end_import_posts', 'begin_import_posts', 'end_import_accounts'] as const;
 

@@ -1,19 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Ctx, type SessionActor } from '../../platform/index.js';
 import { ImportBatch } from './import-batch.entity.js';
-import type { Checkpoint, ImportRun } from './import-runs.js';
+import { beginRun, type Checkpoint } from './import-run.js';
 import { readValues, type ImportSource } from './import-values.js';
 
 const READ_ROWS = 2_000;
-
-/** False: somebody stopped the run before it began, or another process has done it. */
-export async function beginRun({ em }: Ctx, batchId: string, run: ImportRun): Promise<boolean> {
-  const [row] = await em.query<{ begun: boolean }[]>('select begin_import_run($1, $2) as begun', [
-    batchId,
-    run,
-  ]);
-  return row?.begun === true;
-}
 
 /** The dry run: reads the cells as the columns' fields, then lets PostgreSQL find out what each row would do. */
 @Injectable()

@@ -73,7 +73,8 @@ export function proposedFields(
   const fields = headings.map((heading) => remembered.get(heading) ?? null);
   const seen = new Set(fields.filter((field) => field !== null));
   const keys = headings.map(key);
-  for (const [field, names] of Object.entries(HEADINGS) as [ImportField, readonly string[]][]) {
+  for (const field of Object.values(ImportField)) {
+    const names = HEADINGS[field];
     if (seen.has(field)) continue;
     const name = [...names, field]
       .map(key)

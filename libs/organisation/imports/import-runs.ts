@@ -11,9 +11,7 @@ import {
 } from '../../platform/index.js';
 import { ImportApply } from './import-apply.js';
 import { ImportCheck } from './import-check.js';
-
-/** The work that the batch's state names. */
-export type ImportRun = 'checking' | 'applying' | 'undoing';
+import { RunStopped, type Checkpoint, type ImportRun } from './import-run.js';
 
 interface ImportJob {
   batchId: string;
@@ -25,16 +23,10 @@ interface ImportJob {
   tokenHash: string;
 }
 
-/** A run that was stopped by somebody or by the process, and has rolled back. */
-export class RunStopped extends Error {}
-
-/** Asks between two steps whether to go on, and tells how far the run is. Throws RunStopped. */
-export type Checkpoint = (done: number) => Promise<void>;
-
 const DELEGATED_HOURS = 2;
 const SYSTEM: SystemActor = { kind: 'system', task: 'imports' };
 const REPORT = { name: 'report_import', text: 'select report_import($1, $2) as stop' };
-const STOP = { name: 'stop_import', text: 'select stop_import($1, $2)' };
+const STOP = { name: 'stop_import', text: 'select stop_import($1, $2, $3)' };
 const END_SESSION = { name: 'end_import_session', text: 'update session set revoked_at = $2 where id = $1' };
 
 /** Orders the runs of imports and carries them out. */
@@ -97,6 +89,7 @@ export class ImportRuns implements OnModuleInit {
       if (error instanceof DomainError && error.code === 'UNAVAILABLE') throw error;
       await this.db.rows(SYSTEM, STOP, [
         job.batchId,
+        job.run,
         error instanceof RunStopped ? null : this.codeOf(error),
       ]);
     }

@@ -35,11 +35,12 @@ export class ImportUploadController {
 
 function targetOf({ organisationId, kind, name, effectiveOn }: Parameters): UploadTarget {
   if (!organisationId || !/^\d{1,18}$/.test(organisationId)) throw new BadInput('organisationId');
-  if (!Object.values<string | undefined>(ImportKind).includes(kind)) throw new BadInput('kind');
+  const file = Object.values(ImportKind).find((known) => known === kind);
+  if (!file) throw new BadInput('kind');
   const fileName = name?.trim() ?? '';
   // eslint-disable-next-line no-control-regex
   if (fileName === '' || fileName.length > 255 || /[\u0000-\u001F]/.test(fileName))
     throw new BadInput('name');
   if (effectiveOn && !isLocalDate(effectiveOn)) throw new BadInput('effectiveOn');
-  return { organisationId, kind: kind as ImportKind, fileName, effectiveOn: effectiveOn || null };
+  return { organisationId, kind: file, fileName, effectiveOn: effectiveOn || null };
 }

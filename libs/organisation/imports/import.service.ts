@@ -14,7 +14,8 @@ import {
 import type { ImportAction, ImportField, ImportSeverity, LocalDate } from '../../vocabulary/index.js';
 import { allowed } from '../access.policy.js';
 import { ImportBatch, type ImportColumn } from './import-batch.entity.js';
-import { ImportRuns, type ImportRun } from './import-runs.js';
+import type { ImportRun } from './import-run.js';
+import { ImportRuns } from './import-runs.js';
 import { missingFields } from './import-rules.js';
 import type {
   ImportBatchConnection,
@@ -222,7 +223,7 @@ async function batchOf({ em }: Ctx, id: string): Promise<ImportBatch> {
 function fieldsOf(columns: readonly ImportColumnInput[], count: number): (ImportField | null)[] {
   const fields: (ImportField | null)[] = Array.from({ length: count }, () => null);
   for (const { index, field } of columns) {
-    if (index >= count) throw new BadInput('columns', { index });
+    if (index < 0 || index >= count) throw new BadInput('columns', { index });
     if (field && fields.includes(field)) throw new BadInput('columns', { field });
     fields[index] = field ?? null;
   }

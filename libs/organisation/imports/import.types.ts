@@ -1,5 +1,4 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsInt, Max, Min } from 'class-validator';
 import { LocalDateScalar, PageInfo } from '../../platform/index.js';
 import { ImportAction, ImportField, ImportProblemCode, ImportSeverity } from '../../vocabulary/index.js';
 import { ImportBatch } from './import-batch.entity.js';
@@ -177,9 +176,6 @@ export class ImportProblemConnection {
 
 @InputType()
 export class ImportColumnInput {
-  @IsInt()
-  @Min(0)
-  @Max(500)
   @Field(() => Int, { description: 'Place of the column in the file, from 0.' })
   index: number;
 

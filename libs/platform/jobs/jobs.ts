@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
 import PgBoss from 'pg-boss';
@@ -15,6 +16,7 @@ export abstract class JobSettings {
 export type JobHandler<Data> = (data: Data, signal: AbortSignal) => Promise<void>;
 
 const GUARD_LOCK = 7_260_416;
+const LOOKED_EVERY_MS = 1_000;
 const LOOKED_FOR_LOST_EVERY_MS = 10_000;
 /** Between being fetched and being guarded a job looks like a lost one. */
 const SETTLING_SECONDS = 3;
@@ -29,9 +31,11 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger(Jobs.name);
   private readonly boss: PgBoss;
   private readonly handlers = new Map<JobQueue, JobHandler<never>>();
-  private readonly workers = new Map<JobQueue, string>();
+  private readonly resting = new Map<JobQueue, AbortController>();
   private readonly stopping = new AbortController();
-  private readonly running = new Set<Promise<void>>();
+  private readonly loops: Promise<void>[] = [];
+  /** Jobs that this process holds: its own locks would not stop it from taking them for lost. */
+  private readonly held = new Set<string>();
   private guard: Promise<pg.Client> | undefined;
   private looking: NodeJS.Timeout | undefined;
 
@@ -61,20 +65,14 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** After the commit: this process need not wait for its next look at the queue. */
   nudge(queue: JobQueue): void {
-    const worker = this.workers.get(queue);
-    if (worker) this.boss.notifyWorker(worker);
+    this.resting.get(queue)?.abort();
   }
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.settings.work) return;
     await this.boss.start();
     await this.retryLostJobs();
-    for (const [queue, handler] of this.handlers) {
-      const worker = await this.boss.work<never>(queue, { batchSize: 1, pollingIntervalSeconds: 1 }, (jobs) =>
-        this.carryOut(jobs, handler),
-      );
-      this.workers.set(queue, worker);
-    }
+    for (const [queue, handler] of this.handlers) this.loops.push(this.work(queue, handler));
     this.looking = setInterval(() => {
       this.retryLostJobs().catch((error: unknown) => this.log.warn(String(error)));
     }, LOOKED_FOR_LOST_EVERY_MS);
@@ -85,29 +83,55 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     if (!this.settings.work) return;
     clearInterval(this.looking);
     this.stopping.abort(new Error('Kōro is stopping'));
-    await Promise.allSettled(this.running);
-    await this.boss.stop({ graceful: true, timeout: 5_000 });
+    await Promise.all(this.loops);
+    await this.boss.stop({ graceful: false });
     await (await this.guard?.catch(() => undefined))?.end();
   }
 
-  private async carryOut<Data>(jobs: PgBoss.Job<Data>[], handler: JobHandler<Data>): Promise<void> {
-    for (const job of jobs) {
-      const work = this.guarded(job.id, () => handler(job.data, this.stopping.signal));
-      this.running.add(work);
+  /**
+   * One job after the other. Not pg-boss' own work(): it leaves the promise that records the end of a job to itself, so
+   * that a database that is away for a moment would end the process.
+   */
+  private async work(queue: JobQueue, handler: JobHandler<never>): Promise<void> {
+    while (!this.stopping.signal.aborted) {
       try {
-        await work;
-      } finally {
-        this.running.delete(work);
+        const [job] = await this.boss.fetch<never>(queue);
+        if (job) await this.carryOut(job, handler);
+        else await this.rest(queue);
+      } catch (error) {
+        this.log.warn(`${queue}: ${String(error)}`);
+        await this.rest(queue);
       }
     }
+  }
+
+  private async carryOut(job: PgBoss.Job<never>, handler: JobHandler<never>): Promise<void> {
+    try {
+      await this.guarded(job.id, () => handler(job.data, this.stopping.signal));
+    } catch (error) {
+      if (!this.stopping.signal.aborted) this.log.warn(`${job.name} ${job.id}: ${String(error)}`);
+      await this.boss.fail(job.name, job.id, { message: String(error) });
+      return;
+    }
+    await this.boss.complete(job.name, job.id);
+  }
+
+  /** Until the next look at the queue, or until somebody says that there is a job. */
+  private async rest(queue: JobQueue): Promise<void> {
+    const nudged = new AbortController();
+    this.resting.set(queue, nudged);
+    const signal = AbortSignal.any([this.stopping.signal, nudged.signal]);
+    await delay(LOOKED_EVERY_MS, undefined, { signal }).catch(() => undefined);
   }
 
   private async guarded(id: string, work: () => Promise<void>): Promise<void> {
     const guard = await this.connectedGuard();
     await guard.query('select pg_advisory_lock($1, hashtext($2))', [GUARD_LOCK, id]);
+    this.held.add(id);
     try {
       await work();
     } finally {
+      this.held.delete(id);
       await guard
         .query('select pg_advisory_unlock($1, hashtext($2))', [GUARD_LOCK, id])
         .catch(() => undefined);
@@ -119,8 +143,8 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     const guard = await this.connectedGuard();
     const { rows } = await guard.query<{ id: string }>(
       `select id from ${JOB_SCHEMA}.job where state = 'active' and name = any ($1)
-          and started_on < now() - make_interval(secs => $2)`,
-      [[...this.handlers.keys()], SETTLING_SECONDS],
+          and id <> all ($2) and started_on < now() - make_interval(secs => $3)`,
+      [[...this.handlers.keys()], [...this.held], SETTLING_SECONDS],
     );
     for (const { id } of rows) {
       await guard.query(

@@ -18,16 +18,19 @@ export async function readWorkbook(bytes: Buffer): Promise<string[][]> {
   if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > MOST_UNPACKED_BYTES)
     throw new UnreadableTable('too_large');
   try {
-    return (await readSheet(bytes)).map((row) => row.map(textOf));
+    return ((await readSheet(bytes)) as SheetCells).map((row) => row.map(textOf));
   } catch {
     throw new UnreadableTable('broken');
   }
 }
 
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
+/** As they really come: the package's types say the Date constructor. */
+type SheetCells = (string | number | boolean | Date | null)[][];
+
+function textOf(value: string | number | boolean | Date | null): string {
+  if (value === null) return '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
-  return String(value as string | number | boolean);
+  return String(value);
 }
 
 /** Names and sizes from the directory at the end of a zip. */

@@ -85,26 +85,29 @@ select json_build_object('data', json_build_object('staff', json_build_object(
   'totalCount', (select count(distinct person_id) from appointment where period @> $1::date)
 )))::text as json from edges`;
 
-/** $1 today, $2 … $4 words (or null), $5 staff number, $6 rows. The total is that of the page's own reading. */
-export const DIRECTORY = `
-with word as materialized (select fold_name($2) as a, fold_name($3) as b, fold_name($4) as c),
-bound as materialized (select a, a || U&'\\+10FFFF' as a_end, b, b || U&'\\+10FFFF' as b_end, c, c || U&'\\+10FFFF' as c_end from word),
-named as materialized (
+const KEYS = ['folded_name', 'folded_given_name', 'folded_kana', 'folded_given_kana'];
+
+/** For so many words: $1 today, $2 words, $3 staff number, $4 rows. What is found is read once, for the page and the total. */
+export const directory = (/** @type {number} */ words) => `
+with word as materialized (
+  select n, low, low || U&'\\+10FFFF' as high from (select n, fold_name(w) as low from unnest($2::text[]) with ordinality t(w, n) offset 0) f
+), named as materialized (
   select n.person_id, family_name, given_name, family_kana, given_kana
     from person_name n
-   where n.valid @> $1::date
-     and (n.person_id = any (array(select x.person_id from appointment x where x.staff_number = $5 and x.period @> $1::date))
-${['a', 'b', 'c']
-  .flatMap((word) =>
-    ['folded_name', 'folded_given_name', 'folded_kana', 'folded_given_kana'].map(
-      (key) => `       or ${key} >= (select ${word} from bound) and ${key} < (select ${word}_end from bound)`,
-    ),
-  )
+   where (n.valid @> $1::date) is true
+     and (n.person_id = any (array(select x.person_id from appointment x where x.staff_number = $3 and x.period @> $1::date))
+${Array.from({ length: words }, (_, word) =>
+  KEYS.map(
+    (key) =>
+      `       or ${key} >= (select low from word where n = ${word + 1}) and ${key} < (select high from word where n = ${word + 1})`,
+  ),
+)
+  .flat()
   .join('\n')})
      and (select true from appointment x where x.person_id = n.person_id and x.period @> $1::date limit 1)
 ), page as materialized (
   select named.*, row_number() over (order by family_kana, given_kana, person_id) as n
-    from (select * from named order by family_kana, given_kana, person_id limit $6::int + 1) named
+    from (select * from named order by family_kana, given_kana, person_id limit $4::int + 1) named
 ), edges as (
   select page.n, json_build_object(
       'personId', page.person_id::text, 'name', family_name || ' ' || given_name, 'kana', family_kana || ' ' || given_kana,
@@ -122,11 +125,11 @@ ${['a', 'b', 'c']
     join organisation o on o.id = post.org_id
     join unit u on u.id = post.unit_id
     left join unit up on up.id = u.parent_id
-   where page.n <= $6
+   where page.n <= $4
 )
 select json_build_object('data', json_build_object('directory', json_build_object(
   'edges', coalesce(json_agg(json_build_object('cursor', cursor, 'node', node) order by n), '[]'),
-  'pageInfo', json_build_object('endCursor', max(cursor) filter (where n = $6), 'hasNextPage', (select count(*) > $6 from page)),
+  'pageInfo', json_build_object('endCursor', max(cursor) filter (where n = $4), 'hasNextPage', (select count(*) > $4 from page)),
   'totalCount', (select count(*) from named))))::text as json from edges`;
 
 /** $1 indicator, $2 today. The forecast is added by the server, with Kōro's own function. */

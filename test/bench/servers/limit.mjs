@@ -4,8 +4,9 @@ import http from 'node:http';
 import pg from 'pg';
 import { forecastOf } from '../../../dist/libs/insight/progress/forecast.js';
 import { multirangeText } from '../../../dist/libs/learning/watch/played-seconds.js';
+import { sizeFor } from '../../../dist/libs/organisation/directory/name-search.sql.js';
 import { searchWords, staffNumberIn } from '../../../dist/libs/organisation/directory/search-words.js';
-import { BEAT, BURN_UP, DIRECTORY, HOME, STAFF } from './limit-statements.mjs';
+import { BEAT, BURN_UP, directory, HOME, STAFF } from './limit-statements.mjs';
 import { clock, DATABASE_URL, serving } from './serve.mjs';
 
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 8 });
@@ -27,8 +28,9 @@ const ROUTES = {
   },
   directory: (argument) => {
     const search = decodeURIComponent(argument);
-    const [a, b = null, c = null] = searchWords(search);
-    return answer('directory', DIRECTORY, [clock.today(), a, b, c, staffNumberIn(search), 50]);
+    const words = searchWords(search);
+    const size = sizeFor(words);
+    return answer(`directory_${size}`, directory(size), [clock.today(), words, staffNumberIn(search), 50]);
   },
   beat: (_, body) => {
     const { personId, sessionId, sequence, played, positionSeconds, visible } = JSON.parse(body);

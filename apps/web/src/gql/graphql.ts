@@ -62,6 +62,26 @@ export type AppointmentKind =
   | 'KENSHU_HAKEN'
   | 'NINKITSUKI';
 
+export type AuditAction =
+  | 'delete'
+  | 'insert'
+  | 'update';
+
+export type AuditEventFilter = {
+  action?: AuditAction | null | undefined;
+  from?: string | null | undefined;
+  /** Login of whoever did it. */
+  login?: string | null | undefined;
+  /** The person whom the rows are about. Such a search is itself logged, for that person to see. */
+  personId?: string | number | null | undefined;
+  /** The table. */
+  subject?: string | null | undefined;
+  /** Part of a value before or after. */
+  text?: string | null | undefined;
+  /** Inclusive. */
+  to?: string | null | undefined;
+};
+
 export type BeatInput = {
   /** Everything the media element has played in this session so far (its own `played`), in seconds. */
   played: Array<PlayedRangeInput>;
@@ -312,6 +332,13 @@ export type PostInput = {
   unitId: string | number;
 };
 
+export type PurgeState =
+  | 'approved'
+  | 'done'
+  | 'prepared'
+  | 'running'
+  | 'withdrawn';
+
 export type QuestionKind =
   | 'multiple'
   | 'single';
@@ -455,7 +482,7 @@ export type UnitChangeKind =
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, managePeople: boolean, exportCompletions: boolean, reorganise: boolean, exportDirectory: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean } } | null };
+export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, discloseForOthers: boolean } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -922,6 +949,61 @@ export type DesignatedPeopleQueryVariables = Exact<{
 
 
 export type DesignatedPeopleQuery = { designatedPeople: { totalCount: number, edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, organisationName: string, unitName: string, kind: AppointmentKind, position: string, percent: number, staffNumber: string, designatedSince: string, away: boolean, guestPosts: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MyReadersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyReadersQuery = { myReaders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, at: string, what: string, readerName: string | null, unitName: string | null, position: string | null, roles: Array<Role>, organisation: { name: string, nameRomaji: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MyHeldRecordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyHeldRecordsQuery = { myHeldRecords: Array<{ name: string, titleJa: string, titleEn: string, purposeJa: string, purposeEn: string, retentionYears: number | null, rows: number | null, keptBackJa: string | null, keptBackEn: string | null }> };
+
+export type AuditEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AuditEventFilter | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { auditEvents: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, at: string, login: string | null, actorName: string | null, action: AuditAction, subject: string, subjectId: string | null, aboutPersonId: string | null, aboutName: string | null, organisation: { name: string, nameRomaji: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type RetentionDueQueryVariables = Exact<{
+  asOf: string;
+}>;
+
+
+export type RetentionDueQuery = { retentionDue: Array<{ record: string, titleJa: string, titleEn: string, retentionYears: number, rows: number, finishedFrom: string, finishedUntil: string }> };
+
+export type PurgesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PurgesQuery = { purges: Array<{ id: string, asOf: string, state: PurgeState, digest: string, preparedBy: string | null, preparedAt: string, approvedBy: string | null, approvedAt: string | null, runBy: string | null, runAt: string | null, lines: Array<{ record: string, titleJa: string, titleEn: string, retentionYears: number, rows: number, finishedFrom: string, finishedUntil: string }> }> };
+
+export type PreparePurgeMutationVariables = Exact<{
+  asOf: string;
+}>;
+
+
+export type PreparePurgeMutation = { preparePurge: { id: string } };
+
+export type ApprovePurgeMutationVariables = Exact<{
+  purgeId: string | number;
+}>;
+
+
+export type ApprovePurgeMutation = { approvePurge: { id: string } };
+
+export type RunPurgeMutationVariables = Exact<{
+  purgeId: string | number;
+}>;
+
+
+export type RunPurgeMutation = { runPurge: { id: string } };
 
 export type HolderPartsFragment = { id: string, login: string, person: { id: string, name: string, kana: string } | null };
 
@@ -1532,7 +1614,7 @@ export const ReorganisationHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReorganisationHead"}) as unknown as TypedDocumentString<ReorganisationHeadFragment, unknown>;
-export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:0349568659217dbffbf4eabf31caaddc63a947a50e3f969d968b89185d02ba17"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:a6a3239fff24ad6f51a215df7f7aada6c0d69619632797514e8bfd40ff9fee3c"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
@@ -1592,6 +1674,14 @@ export const EndAbsenceDocument = {"__meta__":{"name":"endAbsence","hash":"sha25
 export const DesignateDocument = {"__meta__":{"name":"designate","hash":"sha256:4d35c6318c56b0dac0f32b3c858fc506934488e52beef5b069e93840a708fa7d"}} as unknown as TypedDocumentString<DesignateMutation, DesignateMutationVariables>;
 export const EndDesignationDocument = {"__meta__":{"name":"endDesignation","hash":"sha256:3f374c5b7dddda4bf551b3eed617c72bcd0f8af00fccef9fd6d188592df0cc42"}} as unknown as TypedDocumentString<EndDesignationMutation, EndDesignationMutationVariables>;
 export const DesignatedPeopleDocument = {"__meta__":{"name":"designatedPeople","hash":"sha256:02467c05345c0a568354417512c9193b3e69942763cb2d24ecf2ff7841d134ac"}} as unknown as TypedDocumentString<DesignatedPeopleQuery, DesignatedPeopleQueryVariables>;
+export const MyReadersDocument = {"__meta__":{"name":"myReaders","hash":"sha256:32422e94b9318d0d64a5631fc7306f47cc96eab87b38e79418e674d87d79a46b"}} as unknown as TypedDocumentString<MyReadersQuery, MyReadersQueryVariables>;
+export const MyHeldRecordsDocument = {"__meta__":{"name":"myHeldRecords","hash":"sha256:b265ec061759a738bb7dc5ceac8b93e24f25d7ccae26f2ebf66a59d4eae7627e"}} as unknown as TypedDocumentString<MyHeldRecordsQuery, MyHeldRecordsQueryVariables>;
+export const AuditEventsDocument = {"__meta__":{"name":"auditEvents","hash":"sha256:3e12a2f45401c20ca045473bd47977701ea1194c6aa60aa23f6abe7746c437c5"}} as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const RetentionDueDocument = {"__meta__":{"name":"retentionDue","hash":"sha256:02f65d7dabb67bca8f2ba61776ceb2fddf1afcc61554aa83ee05543b78484636"}} as unknown as TypedDocumentString<RetentionDueQuery, RetentionDueQueryVariables>;
+export const PurgesDocument = {"__meta__":{"name":"purges","hash":"sha256:cd222bdf76c2f080decf3c030344528c5eec334a555cd73c169c070bd427a937"}} as unknown as TypedDocumentString<PurgesQuery, PurgesQueryVariables>;
+export const PreparePurgeDocument = {"__meta__":{"name":"preparePurge","hash":"sha256:e38f1c04c451fe92bc0883e78fd3ff65639bc78b1d7bba3eabe76ac6ab129ac3"}} as unknown as TypedDocumentString<PreparePurgeMutation, PreparePurgeMutationVariables>;
+export const ApprovePurgeDocument = {"__meta__":{"name":"approvePurge","hash":"sha256:1d06bcdafd57badba31973c4c1b1f4ac67a5a1c0fd1cc9f5dd736db20e88c64b"}} as unknown as TypedDocumentString<ApprovePurgeMutation, ApprovePurgeMutationVariables>;
+export const RunPurgeDocument = {"__meta__":{"name":"runPurge","hash":"sha256:904bc21248f7205d4e71ba5c7c3fdd5ae07bb82c3e4e5719987bf139ecb2ad24"}} as unknown as TypedDocumentString<RunPurgeMutation, RunPurgeMutationVariables>;
 export const RoleGrantsDocument = {"__meta__":{"name":"roleGrants","hash":"sha256:9d9d7b5e2caba32df8693b9ccec099bf1e6dd8715e4c8b6440682cb22784b385"}} as unknown as TypedDocumentString<RoleGrantsQuery, RoleGrantsQueryVariables>;
 export const OpenRoleRequestsDocument = {"__meta__":{"name":"openRoleRequests","hash":"sha256:4cca7405cc3cd6ba813b7cce2fbc1d393a8756b4b6f5dc395a6651bad87a1b63"}} as unknown as TypedDocumentString<OpenRoleRequestsQuery, OpenRoleRequestsQueryVariables>;
 export const RequestRoleDocument = {"__meta__":{"name":"requestRole","hash":"sha256:e44345675cb38825ba4320254c2fef38e4f568909c3cd0e6ee1574069993e564"}} as unknown as TypedDocumentString<RequestRoleMutation, RequestRoleMutationVariables>;

@@ -1,6 +1,6 @@
 import { accountRoute, signInRoute, signOnRefusedRoute } from './account-routes';
 import { importRoute, importsRoute } from './import-routes';
-import { accountsRoute, rolesRoute } from './access-routes';
+import { accountsRoute, administrationRoute, rolesRoute } from './access-routes';
 import { directoryRoute } from './directory-routes';
 import {
   courseRoute,
@@ -12,6 +12,7 @@ import {
   watchRoute,
 } from './learning-routes';
 import { designatedRoute, hireRoute, personRoute } from './people-routes';
+import { auditRoute, myDataRoute, retentionRoute } from './privacy-routes';
 import { rootRoute, signedInRoute } from './root-route';
 import { reorganisationRoute, reorganisationsRoute, unitsRoute } from './units-routes';
 import { signOnRoute } from './sign-on-routes';
@@ -32,6 +33,7 @@ export const routeTree = rootRoute.addChildren([
     trainerRoute,
     completionsRoute,
     staffRoute,
+    administrationRoute,
     unitsRoute,
     reorganisationsRoute,
     reorganisationRoute,
@@ -46,5 +48,8 @@ export const routeTree = rootRoute.addChildren([
     importRoute,
     rolesRoute,
     accountsRoute,
+    myDataRoute,
+    auditRoute,
+    retentionRoute,
   ]),
 ]);

@@ -45,12 +45,15 @@ export class AuditService {
   }
 }
 
+/** Told by the event itself, beside its changes. */
+const TOLD = ['id', 'person_id'];
+
 /** The values that differ; of a row that is new or gone, all that it had. */
 export function changesOf({ before, after }: Pick<AuditEvent, 'before' | 'after'>): AuditChange[] {
   const fields = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
   return [...fields]
     .map((field) => ({ field, before: textOf(before?.[field]), after: textOf(after?.[field]) }))
-    .filter((change) => change.field !== 'id' && change.before !== change.after);
+    .filter((change) => !TOLD.includes(change.field) && change.before !== change.after);
 }
 
 function textOf(value: unknown): string | null {

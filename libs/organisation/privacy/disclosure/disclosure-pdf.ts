@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
-import { PDFDocument } from 'pdfkit';
+import Paper from 'pdfkit';
 import { localDateOf, reiwaDate } from '../../../vocabulary/index.js';
 import type { DisclosedRecord, Disclosure } from './disclosure.types.js';
 import { instantWords, toldFields, valueWords } from './value-words.js';
@@ -21,7 +21,7 @@ const RULE = '#b3b3b3';
 
 /** A disclosure on A4, tagged, in Japanese: readable on paper and by a screen reader. */
 export async function disclosurePdf(disclosure: Disclosure): Promise<Buffer> {
-  const doc = new PDFDocument({
+  const doc = new Paper({
     size: 'A4',
     margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN },
     bufferPages: true, // the foot of each page tells how many there are
@@ -92,7 +92,7 @@ class DisclosurePaper {
     }
     this.doc.y += 4;
     if (held.rows.length === 0) this.text('P', '保有していません。', { after: 6 });
-    for (const row of held.rows) this.row(toldFields(row));
+    for (const row of held.rows) this.row(toldFields(row, held.columns));
     this.doc.y += 10;
   }
 

@@ -122,6 +122,8 @@ export interface DisclosedRecord {
   purposeJa: string;
   purposeEn: string;
   retentionYears: number | null;
+  /** The values of each row, in the order of reading. */
+  columns: string[];
   notToldColumns: string[];
   notToldReasonJa: string | null;
   rows: Record<string, unknown>[];

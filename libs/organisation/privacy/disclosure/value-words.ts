@@ -1,52 +1,5 @@
 import { periodOf } from '../../../platform/index.js';
-import { fieldWord, localDateOf, reiwaDate, TIME_ZONE } from '../../../vocabulary/index.js';
-
-/** Stored codes in the words of the paper, by column; `kind` is told apart by its codes alone. */
-const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  kind: {
-    HONMU: '本務',
-    KENMU: '兼務',
-    HEININ: '併任',
-    HAKEN: '派遣',
-    JINJI_KORYU: '人事交流',
-    KENSHU_HAKEN: '研修派遣',
-    NINKITSUKI: '任期付',
-    KAIKEI_NENDO: '会計年度任用',
-    GYOMU_ITAKU: '業務委託',
-    information_systems: '情報システム人材',
-    leave_of_absence: '休職',
-    parental_leave: '育児休業',
-    sick_leave: '病気休暇',
-    long_training: '長期研修',
-  },
-  role: {
-    manager: '所属長',
-    trainer: '研修担当',
-    hr: '人事課',
-    coordinator: '市町担当',
-    auditor: '監査',
-    admin: 'システム管理者',
-  },
-  scope: { all: '全団体', body: '団体', unit: '所属' },
-  state: {
-    active: '有効',
-    ended: '終了',
-    completed: '修了',
-    withdrawn: '取消し',
-  },
-  reason: { self: '自分で申込み', assigned: '受講指定', approved: '承認済み' },
-  how: { rule: '規定どおり', waiver: '受講免除', imported: '移行した記録', void: '取消し' },
-  purpose: { browser: 'ブラウザーでの利用', job: '処理の実行' },
-  action: { insert: '登録', update: '変更', delete: '削除' },
-  actor_kind: { session: '職員', system: 'システム', nobody: 'システム', public: 'ログイン前' },
-  asked_by: { person: '本人', legal_representative: '法定代理人', agent: '任意代理人' },
-  what: {
-    person_page: '個人の画面',
-    directory_export: '職員一覧のファイル',
-    disclosure: '開示請求への対応',
-    audit_search: '監査の検索',
-  },
-};
+import { codeWord, fieldWord, localDateOf, reiwaDate, TIME_ZONE } from '../../../vocabulary/index.js';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -76,7 +29,7 @@ export function valueWords(field: string, value: unknown): string {
   if (INSTANT.test(text)) return instantWords(text);
   if (DATE.test(text)) return reiwaDate(text);
   if (PERIOD.test(text)) return text === '(,)' ? '期間の定めなし' : periodWords(text);
-  return CODES[field]?.[text] ?? text;
+  return codeWord(field, text)?.ja ?? text;
 }
 
 /** For machines, who have the JSON; what an event was about is told by record_title. */
@@ -91,16 +44,19 @@ const NOT_ON_PAPER = [
   'hidden_s',
 ];
 
-/** Fields of a row that say something on paper. */
-export function toldFields(row: Record<string, unknown>): { label: string; words: string }[] {
-  return Object.entries(row)
-    .filter(([field]) => !NOT_ON_PAPER.includes(field) && !field.endsWith('_id'))
-    .map(([field, value]) => ({ label: fieldWord(field).ja, words: valueWords(field, value) }))
+/** Fields of a row that say something on paper, in the order of the columns. */
+export function toldFields(
+  row: Record<string, unknown>,
+  columns: readonly string[],
+): { label: string; words: string }[] {
+  return columns
+    .filter((field) => !NOT_ON_PAPER.includes(field) && !field.endsWith('_id'))
+    .map((field) => ({ label: fieldWord(field).ja, words: valueWords(field, row[field]) }))
     .filter(({ words }) => words !== '');
 }
 
 function rowWords(row: Record<string, unknown>): string {
-  return toldFields(row)
+  return toldFields(row, Object.keys(row).sort())
     .map(({ label, words }) => `${label}：${words}`)
     .join('、');
 }

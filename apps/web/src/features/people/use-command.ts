@@ -28,6 +28,8 @@ export function useCommand<Result>(
   const [faults, setFaults] = useState<Faults>({});
   const command = useMutation({ mutationFn: send, onSuccess: onDone });
 
+  const missing = (control: Control): string =>
+    control instanceof HTMLSelectElement ? t.unchosen : t.missing;
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (command.isPending) return;
@@ -35,9 +37,9 @@ export function useCommand<Result>(
     const wrong = ([...form.elements] as Control[]).filter(({ validity }) => !validity.valid);
     setFaults(
       Object.fromEntries(
-        wrong.map(({ name, validity, dataset }) => [
-          name,
-          validity.valueMissing ? t.missing : (dataset['fault'] ?? t.invalid),
+        wrong.map((control) => [
+          control.name,
+          control.validity.valueMissing ? missing(control) : (control.dataset['fault'] ?? t.invalid),
         ]),
       ),
     );

@@ -1,0 +1,5 @@
+import { privacyEn } from './en/privacy';
+import { privacyJa } from './ja/privacy';
+import type { Bilingual } from './text';
+
+export const privacyText: Bilingual<typeof privacyJa> = { ja: privacyJa, en: privacyEn };
