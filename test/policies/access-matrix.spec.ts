@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SessionService } from '../../libs/organisation/index.js';
-import type { Actor } from '../../libs/platform/index.js';
-import { Role } from '../../libs/vocabulary/index.js';
 import { AccessWorld } from '../support/access-world.js';
 import { TestApi } from '../support/api.js';
+import { ApplicationChecks } from '../support/application-checks.js';
 import { KeptWorld } from '../support/kept-world.js';
 import { mutationDifferences, queryDifferences, typeDifferences, untold } from './access-comparison.js';
 import { MUTATIONS, QUERIES, TYPES } from './access-expectations.js';
@@ -18,23 +16,14 @@ let kept: KeptWorld;
 let seen: Observation;
 let seenAlone: Observation;
 
-/** The application now takes every signed-in person for one with every role; PostgreSQL knows better. */
-function switchChecksOff(): void {
-  const sessions = api.app.get(SessionService);
-  const actorOf = sessions.actorOf.bind(sessions);
-  sessions.actorOf = async (token): Promise<Actor> => {
-    const actor = await actorOf(token);
-    return actor.kind === 'session' ? { ...actor, roles: Object.values(Role) } : actor;
-  };
-}
-
 beforeAll(async () => {
   api = await TestApi.start();
   world = await AccessWorld.build(api);
   kept = await KeptWorld.of(api.db);
+  const checks = new ApplicationChecks(api);
   const told = (name: string) => (MUTATIONS[name] ?? QUERIES[name])?.args;
   seen = await Observation.made(api, world, kept, told);
-  switchChecksOff();
+  checks.on = false;
   seenAlone = await Observation.made(api, world, kept, told);
 }, PATIENCE);
 

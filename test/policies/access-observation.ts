@@ -23,7 +23,8 @@ interface Question {
   variables: Record<string, unknown>;
 }
 
-type Tell = (field: string) => ((about: Subject) => Record<string, unknown>) | undefined;
+/** The arguments that the expectation of a root tells. */
+export type Tell = (field: string) => ((about: Subject) => Record<string, unknown>) | undefined;
 
 /** What answers have told about whom: each field, each root, by role and relation. */
 export class Sightings {

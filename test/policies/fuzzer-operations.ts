@@ -11,7 +11,8 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { RELATIONS, type AccessWorld, type Asker, type Relation } from '../support/access-world.js';
-import { USUAL } from '../support/aimed-arguments.js';
+import type { Tell } from './access-observation.js';
+import { aimedArguments, USUAL } from '../support/aimed-arguments.js';
 import {
   asked,
   beneath,
@@ -31,6 +32,15 @@ class Of {
   constructor(
     readonly relation: Relation,
     readonly fact: string,
+  ) {}
+}
+
+/** What the matrix would ask with, aimed at somebody who stands in that relation to whoever asks. */
+class Aimed {
+  constructor(
+    readonly relation: Relation,
+    readonly root: RootField,
+    readonly argument: string,
   ) {}
 }
 
@@ -56,6 +66,8 @@ export interface Fuzzed {
   root: RootField;
   document: string;
   variables: Record<string, unknown>;
+  /** Whether the application checks roles; else PostgreSQL stands alone. */
+  checked: boolean;
 }
 
 export class Operations {
@@ -67,7 +79,10 @@ export class Operations {
   /** Whom most values of an operation are about. */
   private aim: Relation = 'own';
 
-  constructor(private readonly world: AccessWorld) {
+  constructor(
+    private readonly world: AccessWorld,
+    private readonly tell: Tell,
+  ) {
     const about = world.others.get('unit');
     this.facts = Object.keys(about?.facts ?? {});
     this.ids = this.facts.filter((fact) => fact.endsWith('Id'));
@@ -83,6 +98,8 @@ export class Operations {
     const { operation, field } = this.pick(g, this.roots);
     this.strange = this.pick(g, [0, 10, 40, 100]);
     this.aim = this.pick(g, ['own', 'own', ...RELATIONS]);
+    // All of them or none: the texts of strangers in a mutation that goes through would look like a leak.
+    const aimed = this.maybe(g, 2);
     const given = field.args.filter((arg) => isRequiredArgument(arg) || this.maybe(g, 2));
     const selection = beneath(field).length > 0 ? this.selection(g, field) : null;
     return {
@@ -94,15 +111,25 @@ export class Operations {
         given.map((arg) => arg.name),
         selection,
       ),
-      variables: Object.fromEntries(given.map((arg) => [arg.name, this.value(g, arg, operation)])),
+      variables: Object.fromEntries(
+        given.map((arg) => [
+          arg.name,
+          aimed && isRequiredArgument(arg)
+            ? new Aimed(this.aim, field, arg.name)
+            : this.value(g, arg, operation),
+        ]),
+      ),
+      checked: this.maybe(g, 2),
     };
   }
 
   /** The variables as this asker sends them. */
   variablesFor(asker: Asker, value: unknown): unknown {
-    if (value instanceof Of) {
+    if (value instanceof Of || value instanceof Aimed) {
       const subject = this.world.subjectOf(value.relation, asker) ?? this.world.others.get('unit');
-      return subject?.facts[value.fact] ?? null;
+      if (!subject) return null;
+      if (value instanceof Of) return subject.facts[value.fact] ?? null;
+      return aimedArguments(value.root, subject, this.tell(value.root.name))[value.argument];
     }
     if (Array.isArray(value)) return value.map((item) => this.variablesFor(asker, item));
     if (typeof value !== 'object' || value === null) return value;

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { isRefusalCode } from '../../libs/vocabulary/index.js';
 import { AccessWorld, ASKERS, type Asker } from '../support/access-world.js';
 import { TestApi } from '../support/api.js';
+import { ApplicationChecks } from '../support/application-checks.js';
 import { KeptWorld } from '../support/kept-world.js';
 import { leaks } from './access-comparison.js';
+import { MUTATIONS, QUERIES } from './access-expectations.js';
 import { Sightings } from './access-observation.js';
 import { Operations, type Fuzzed } from './fuzzer-operations.js';
 
@@ -20,6 +22,7 @@ let api: TestApi;
 let world: AccessWorld;
 let kept: KeptWorld;
 let operations: Operations;
+let checks: ApplicationChecks;
 /** How many operations were answered and how many refused: a fuzzer that is always refused has tried nothing. */
 const ended = new Map<string, number>();
 
@@ -27,7 +30,8 @@ beforeAll(async () => {
   api = await TestApi.start();
   world = await AccessWorld.build(api);
   kept = await KeptWorld.of(api.db);
-  operations = new Operations(world);
+  operations = new Operations(world, (field) => (MUTATIONS[field] ?? QUERIES[field])?.args);
+  checks = new ApplicationChecks(api);
 }, PATIENCE);
 
 afterAll(() => api.close());
@@ -60,7 +64,10 @@ async function wrongWith(asker: Asker, { root, operation, document, variables }:
       .map(() => `not a valid document: ${errors[0]?.message}`),
     ...errors.filter(({ message }) => INSIDE.test(message)).map(({ message }) => `tells: ${message}`),
     ...leaks(sightings),
-  ].map((wrong) => `${wrong} — asked by ${asker}: ${document} with ${JSON.stringify(sent)?.slice(0, 600)}`);
+  ].map(
+    (wrong) =>
+      `${wrong} — asked by ${asker}: ${document} with ${JSON.stringify(sent)?.slice(0, 600)}${checks.on ? '' : ' (PostgreSQL alone)'}`,
+  );
 }
 
 it(
@@ -69,6 +76,7 @@ it(
     await fc.assert(
       fc.asyncProperty(fc.gen(), async (g) => {
         const fuzzed = operations.draw(g);
+        checks.on = fuzzed.checked;
         const wrong = await Promise.all(ASKERS.map((asker) => wrongWith(asker, fuzzed)));
         if (fuzzed.operation === 'mutation') await kept.putBack();
         expect(wrong.flat().slice(0, 5)).toEqual([]);
