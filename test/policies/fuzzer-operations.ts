@@ -46,7 +46,12 @@ class Aimed {
 
 /** Roots that are drawn once in so many times, each with its reason. */
 const SELDOM: Readonly<Record<string, number>> = {
-  signIn: 40, // verifying a password is meant to be slow
+  // Verifying and keeping a password is meant to be slow.
+  signIn: 40,
+  replaceOneTimePassword: 10,
+  changePassword: 10,
+  createAccount: 4,
+  resetPassword: 4,
 };
 
 const LONG = 'あ'.repeat(10_000);
