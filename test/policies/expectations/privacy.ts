@@ -2,7 +2,7 @@ import { about, atMost, onlyFor, open, seen } from '../access-table.js';
 import type { MutationExpectation, PersonalType, OpenType, QueryExpectation } from '../access-table.js';
 import { AUDITED, KEPT_BY_HR, NOBODY, ONESELF, OWN_FILE } from './tables.js';
 
-/** It takes an auditor of all bodies, and nobody here is one: test/organisation/purge.spec.ts has two. */
+/** It takes an auditor of all bodies, and nobody here is one: test/organisation/privacy-retention.spec.ts has two. */
 const OF_ALL_BODIES = { may: NOBODY, refused: 'FORBIDDEN' } as const;
 
 export const PRIVACY_TYPES: Record<string, PersonalType | OpenType> = {
