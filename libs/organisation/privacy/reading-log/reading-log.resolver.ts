@@ -7,7 +7,7 @@ import { ReadingConnection, RecordReading } from './reading-log.types.js';
 
 @Resolver(() => ReadingConnection)
 export class ReadingLogResolver {
-  constructor(private readonly readings: ReadingLogService) {}
+  constructor(private readonly log: ReadingLogService) {}
 
   @Query(() => ReadingConnection, {
     description: "Who looked at the viewer's record, the latest first. Refuses BAD_INPUT.",
@@ -17,7 +17,7 @@ export class ReadingLogResolver {
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<ReadingConnection> {
-    return this.readings.ofMyself(actor, first, after);
+    return this.log.ofMyself(actor, first, after);
   }
 
   @Query(() => ReadingConnection, {
@@ -30,7 +30,7 @@ export class ReadingLogResolver {
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<ReadingConnection> {
-    return this.readings.ofPerson(actor, personId, first, after);
+    return this.log.ofPerson(actor, personId, first, after);
   }
 
   @ResolveField(() => Int, { description: 'Of all pages.' })
@@ -38,7 +38,7 @@ export class ReadingLogResolver {
     @Parent() { counted }: ReadingConnection,
     @CurrentActor() actor: Actor,
   ): number | Promise<number> {
-    return counted ?? this.readings.countOfMyself(actor);
+    return counted ?? this.log.countOfMyself(actor);
   }
 }
 

@@ -55,7 +55,9 @@ export class ReadingLogService {
       );
       const [count] = await em.query<{ json: number }[]>(READINGS_COUNT.text, [personId]);
       if (rows.length > 0) await recordReading(ctx, [personId], 'audit_search');
-      return { ...connectionOf(rows, size), counted: count?.json ?? 0 };
+      const connection = connectionOf(rows, size);
+      connection.counted = count?.json ?? 0;
+      return connection;
     });
   }
 
