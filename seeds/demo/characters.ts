@@ -54,6 +54,13 @@ export const CHARACTERS: readonly Character[] = [
     grant: { role: 'hr', scope: 'all', reason: '人材計画を担当する（人事課人事係）' },
   },
   {
+    login: 'hr2',
+    name: name('帆村', 'ほむら', 'たくみ', 'たくみ'),
+    body: PREFECTURE_CODE,
+    unit: '人事係',
+    grant: { role: 'hr', scope: 'all', reason: '組織改正を2人で確認するため（人事課人事係）' },
+  },
+  {
     login: 'city',
     name: name('港', 'みなと', 'さとみ', 'さとみ'),
     body: MIHARA_CODE,

@@ -33,6 +33,7 @@ const PAGES: Record<string, string[]> = {
     '/designated',
     '/units',
     '/units/reorganisations',
+    '/administration',
     '/imports',
   ],
   auditor: ['/audit', '/retention'],

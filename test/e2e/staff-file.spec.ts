@@ -85,7 +85,14 @@ describe('a 人事異動 file', () => {
       } = await prefecture(page);
       if (!one || !other) throw new Error('the demonstration has nobody in 地域振興課');
       const move = (desk: Desk, on: string, code: string): string[] => [
-        ...[desk.staffNumber, desk.name, desk.kana, '異動', on, code, target.name, '主任'],
+        desk.staffNumber,
+        desk.name,
+        desk.kana,
+        '異動',
+        on,
+        code,
+        target.name,
+        '主任',
       ];
       const joiner = [
         '990001',
@@ -173,7 +180,8 @@ describe('the coordinator of 三原市', () => {
         for (const { name, staffNumber } of hidden)
           expect({ address, name, shown: shown.includes(name), number: shown.includes(staffNumber) }).toEqual(
             {
-              ...{ address, name },
+              address,
+              name,
               shown: false,
               number: false,
             },

@@ -125,7 +125,7 @@ describe('the file of the rows', () => {
         [person.id],
       );
       expect(rows).toEqual([{ what: 'completion_export', reader_account_id: trainer.accountId }]);
-      await api.db.sql.query('truncate access_log');
+      await api.db.forgetReadings();
     },
   );
 

@@ -33,7 +33,7 @@ afterAll(() => api.close());
 
 beforeEach(async () => {
   unitId = await api.build.unit();
-  await api.db.sql.query('truncate access_log');
+  await api.db.forgetReadings();
 });
 
 const download = (query: string, cookie = hr.cookie) =>

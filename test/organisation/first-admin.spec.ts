@@ -94,6 +94,7 @@ describe('npm run first-admin', () => {
 
   it('makes the second of somebody who is on file already, in the unit that is there', async () => {
     const unitId = await api.db.value<string>(`select id from unit where code = '0123'`);
+    await api.db.sql.query(`update unit set valid = '[2020-04-01,)' where id = $1`, [unitId]);
     const known = await api.build.person({ unitId, name: ['艫', '岬'], staffNumber: '001235' });
     await appoint({
       login: known.login,

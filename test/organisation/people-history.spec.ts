@@ -17,7 +17,7 @@ afterAll(() => api.close());
 describe('a working life', () => {
   it('over three bodies is one timeline: hired, moved, seconded twice, renamed, away, returned, retired, hired again', async () => {
     const hr = await PersonnelDesk.of(api, PREFECTURE, MIHARA, TAKEHARA);
-    const unit = (body = PREFECTURE) => api.build.unit({ body });
+    const unit = (body = PREFECTURE) => api.build.unit({ body, valid: '[2010-04-01,)' });
     const { id: personId } = await hr.done('hirePerson', {
       name: { familyName: '渡海', givenName: 'わたる', familyKana: 'とかい', givenKana: 'わたる' },
       post: {

@@ -112,6 +112,21 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
               </Link>
             </li>
             <li>
+              <Link
+                to="/people/$personId"
+                params={{ personId: viewer.person.id }}
+                onClick={close}
+                className={item}
+              >
+                {t.file}
+              </Link>
+            </li>
+            <li>
+              <Link to="/my-data" onClick={close} className={item}>
+                {t.myData}
+              </Link>
+            </li>
+            <li>
               <button type="button" className={item} onClick={() => signOut.mutate()}>
                 {signOut.isPending ? t.signingOut : t.signOut}
               </button>

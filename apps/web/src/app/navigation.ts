@@ -1,12 +1,13 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { shellJa } from '../i18n/ja/shell';
+import { dutiesOf } from './duties';
 import type { Viewer } from './shell-query';
 
 interface Destination {
   to: LinkProps['to'];
   name: Exclude<keyof typeof shellJa.navigation, 'label' | 'open'>;
   /** Left out where everybody may go. */
-  allowed?: (can: Viewer['can']) => boolean;
+  allowed?: (can: Viewer['can'], viewer: Viewer) => boolean;
 }
 
 /** The menu, in the order shown. The server says who may see what; no rule is written here. */
@@ -16,10 +17,12 @@ const DESTINATIONS: readonly Destination[] = [
   { to: '/record', name: 'record' },
   { to: '/trainer', name: 'trainer', allowed: (can) => can.seeTrainerDashboard },
   { to: '/staff', name: 'staff', allowed: (can) => can.seeDirectory },
+  { to: '/directory', name: 'directory', allowed: (can) => can.seeDirectory },
+  { to: '/administration', name: 'administration', allowed: (_can, viewer) => dutiesOf(viewer).length > 0 },
   { to: '/indicators', name: 'indicators' },
   { to: '/reference', name: 'reference' },
 ];
 
 export function destinationsOf(viewer: Viewer): readonly Destination[] {
-  return DESTINATIONS.filter(({ allowed }) => !allowed || allowed(viewer.can));
+  return DESTINATIONS.filter(({ allowed }) => !allowed || allowed(viewer.can, viewer));
 }

@@ -8,6 +8,16 @@ import { signedInRoute } from './root-route';
 
 // As the screens of work-routes: reads are started here and waited for in their tables.
 
+/** Nothing to load: what the viewer may do is known to the shell. */
+export const administrationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/administration',
+  component: lazyRouteComponent(
+    () => import('../features/administration/administration-screen'),
+    'AdministrationScreen',
+  ),
+});
+
 export const rolesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/roles',

@@ -1,6 +1,6 @@
 import { accountRoute, signInRoute, signOnRefusedRoute } from './account-routes';
 import { importRoute, importsRoute } from './import-routes';
-import { accountsRoute, rolesRoute } from './access-routes';
+import { accountsRoute, administrationRoute, rolesRoute } from './access-routes';
 import { directoryRoute } from './directory-routes';
 import {
   courseRoute,
@@ -33,6 +33,7 @@ export const routeTree = rootRoute.addChildren([
     trainerRoute,
     completionsRoute,
     staffRoute,
+    administrationRoute,
     unitsRoute,
     reorganisationsRoute,
     reorganisationRoute,

@@ -6,7 +6,7 @@ import { Card } from '../../ui/card';
 import { Japanese } from '../../ui/japanese';
 import { useWide } from '../../ui/media-query';
 import { Cell, HeadCell, RowHeadCell, Table } from '../../ui/table';
-import { TextAnchor } from '../../ui/text-link';
+import { TextLink } from '../../ui/text-link';
 import type { DirectoryRow } from './directory-query';
 
 export function DirectoryTable({ rows }: { rows: readonly DirectoryRow[] }) {
@@ -18,9 +18,9 @@ function Name({ row }: { row: DirectoryRow }) {
   return (
     <Japanese>
       <span className="block text-dns-14N-130 font-normal text-solid-gray-700">{row.kana}</span>
-      <TextAnchor href={`/people/${row.personId}`} className="inline-block min-h-6">
+      <TextLink to="/people/$personId" params={{ personId: row.personId }} className="inline-block min-h-6">
         {row.name}
-      </TextAnchor>
+      </TextLink>
     </Japanese>
   );
 }

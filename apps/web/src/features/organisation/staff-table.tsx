@@ -7,6 +7,7 @@ import { DateText } from '../../ui/date-text';
 import { Japanese } from '../../ui/japanese';
 import { useWide } from '../../ui/media-query';
 import { Cell, HeadCell, RowHeadCell, Table } from '../../ui/table';
+import { TextLink } from '../../ui/text-link';
 import type { StaffRow } from './staff-queries';
 
 export function StaffTable({ rows }: { rows: readonly StaffRow[] }) {
@@ -18,7 +19,9 @@ function Name({ row }: { row: StaffRow }) {
   return (
     <Japanese>
       <span className="block text-dns-14N-130 font-normal text-solid-gray-700">{row.kana}</span>
-      <span className="block">{row.name}</span>
+      <TextLink to="/people/$personId" params={{ personId: row.personId }} className="inline-block min-h-6">
+        {row.name}
+      </TextLink>
     </Japanese>
   );
 }

@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react';
+import type { LocalDate } from 'vocabulary';
 import { useViewer } from '../../app/shell-query';
 import { useText } from '../../i18n/text';
 import { unitsText } from '../../i18n/units';
 import { Button } from '../../ui/button';
 import { Japanese } from '../../ui/japanese';
-import { TextAnchor } from '../../ui/text-link';
+import { TextLink } from '../../ui/text-link';
 import { branchesOf, type Branch, type InTree } from './tree-order';
 import type { TreeUnit } from './units-queries';
 
@@ -117,25 +118,32 @@ function Row({ unit, count, open, toggle, children }: RowProps) {
   );
 }
 
+interface Place {
+  body: number;
+  /** Left out for today. */
+  asOf?: LocalDate;
+}
+
 /** The tree of a day, each unit with its people. */
-export function UnitTree({ units }: { units: readonly TreeUnit[] }) {
+export function UnitTree({ units, ...place }: { units: readonly TreeUnit[] } & Place) {
   const t = useText(unitsText).tree;
-  return <TreeList label={t.label} units={units} renderAside={(unit) => <People unit={unit} />} />;
+  return <TreeList label={t.label} units={units} renderAside={(unit) => <People unit={unit} {...place} />} />;
 }
 
 /** The number leads to the directory, where there is one for this person and somebody to find. */
-function People({ unit: { id, name, people } }: { unit: TreeUnit }) {
+function People({ unit: { id, name, people }, body, asOf }: { unit: TreeUnit } & Place) {
   const t = useText(unitsText).tree;
   const sees = useViewer()?.can.seeDirectory;
   if (people === null || people === undefined) return null;
   if (!sees || people === 0) return <span className="tabular whitespace-nowrap">{t.people(people)}</span>;
   return (
-    <TextAnchor
-      href={`/directory?unit=${id}`}
+    <TextLink
+      to="/directory"
+      search={{ body, unit: Number(id), on: asOf }}
       aria-label={t.toDirectory(name, people)}
       className="tabular whitespace-nowrap"
     >
       {t.people(people)}
-    </TextAnchor>
+    </TextLink>
   );
 }

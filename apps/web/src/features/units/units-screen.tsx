@@ -60,7 +60,7 @@ export function UnitsScreen() {
           <EmptyState title={t.empty}>{t.emptyBody}</EmptyState>
         ) : (
           <div aria-busy={units.isPlaceholderData} className={units.isPlaceholderData ? 'opacity-60' : ''}>
-            <UnitTree key={`${body} ${asOf}`} units={units.data} />
+            <UnitTree key={`${body} ${asOf}`} units={units.data} body={body ?? 0} asOf={search.asOf} />
           </div>
         )}
       </div>

@@ -20,6 +20,7 @@ export const accountEn: typeof accountJa = {
       { login: 'trainer', role: 'Trainer', does: 'checks and reports results' },
       { login: 'manager', role: 'Manager', does: 'sees their own section' },
       { login: 'hr', role: 'HR planner', does: 'plans people and posts' },
+      { login: 'hr2', role: 'HR (second person)', does: 'approves reorganisations' },
       { login: 'city', role: 'Municipal coordinator (Mihara)', does: 'sees staff of the city' },
       { login: 'dxship', role: 'IT specialist', does: 'learns while serving three bodies' },
       { login: 'auditor', role: 'Auditor', does: 'checks the records' },

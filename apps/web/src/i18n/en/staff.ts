@@ -3,7 +3,7 @@ import type { staffJa } from '../ja/staff';
 const n = (value: number): string => value.toLocaleString('en-GB');
 
 export const staffEn: typeof staffJa = {
-  title: 'Staff',
+  title: 'Training status',
   answer: (total, untrained, year) =>
     `${n(untrained)} of ${n(total)} people have not completed any course yet in ${year}.`,
   answerUntrained: (untrained, year) =>

@@ -18,6 +18,7 @@ export const accountJa = {
       { login: 'trainer', role: '研修担当', does: '実績を確かめ、報告する' },
       { login: 'manager', role: '所属長', does: '自分の所属の状況を見る' },
       { login: 'hr', role: '人事課', does: '人材の育成と配置を考える' },
+      { login: 'hr2', role: '人事課（2人目）', does: '組織改正を承認する' },
       { login: 'city', role: '市町担当（三原市）', does: '自市の職員の状況を見る' },
       { login: 'dxship', role: '情報システム人材', does: '3団体を併任しながら学ぶ' },
       { login: 'auditor', role: '監査', does: '記録を確かめる' },

@@ -1,7 +1,7 @@
 const n = (value: number): string => value.toLocaleString('ja-JP');
 
 export const staffJa = {
-  title: '職員の一覧',
+  title: '受講の状況',
   answer: (total: number, untrained: number, year: string) =>
     `${n(total)}人のうち、${year}にまだ1つも研修を修了していない人は${n(untrained)}人です。`,
   answerUntrained: (untrained: number, year: string) =>

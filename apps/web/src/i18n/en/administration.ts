@@ -1,0 +1,33 @@
+import type { administrationJa } from '../ja/administration';
+
+export const administrationEn: typeof administrationJa = {
+  title: 'Administration',
+  answer: 'What your roles let you do.',
+  none: 'Your roles include no administration',
+  noneBody: 'If your work needs it, ask an administrator of your body for a role.',
+  groups: { people: 'Staff', units: 'Organisation', access: 'Roles and sign-in', records: 'Records' },
+  duties: {
+    hire: { name: 'Hire somebody', does: 'Register a new member of staff with the first appointment.' },
+    imports: {
+      name: 'Import staff data',
+      does: 'Check a staff master or a transfer file, then apply it.',
+    },
+    designated: {
+      name: 'Information-system staff',
+      does: 'List who is designated, on any date past or planned.',
+    },
+    units: { name: 'Organisation chart', does: 'See a body’s units on any date, past or planned.' },
+    reorganisations: {
+      name: 'Reorganisations',
+      does: 'Prepare the next organisation, have it checked by a second person, switch on its date.',
+    },
+    roles: { name: 'Roles', does: 'See who may do what, give roles and end them.' },
+    accounts: { name: 'Accounts', does: 'Open accounts, issue passwords again, close accounts.' },
+    signOn: { name: 'Sign-on of a body', does: 'Set up signing in by the accounts of a body.' },
+    audit: { name: 'Audit trail', does: 'Search who changed what, and when.' },
+    retention: {
+      name: 'Retention and purges',
+      does: 'Purge records whose time has run out, checked by a second person.',
+    },
+  },
+};
