@@ -117,7 +117,7 @@ export const privacyEn: typeof privacyJa = {
   },
   disclosure: {
     title: 'Requests for disclosure',
-    lead: 'Record here each request for disclosure of personal information held. Then you can receive what is held on this person as a file.',
+    lead: 'Record here each request for disclosure of personal information held. Then you can receive what is held on this person as a file, which is logged for the person to see.',
     none: 'No request has been recorded.',
     request: (day, by) => `Request of ${day} (${by})`,
     basis: 'Basis',
@@ -132,7 +132,8 @@ export const privacyEn: typeof privacyJa = {
     json: 'Receive as JSON',
     receive: (kind, request) => `${kind}: ${request}`,
     record: 'Record a request',
-    recordLead: 'The person will see the request too. It cannot be changed or deleted afterwards.',
+    recordLead:
+      'The request will also be in the file that the person can receive under “My data”. It cannot be changed or deleted afterwards.',
     save: 'Record',
     done: 'The request has been recorded.',
     askedBy: 'Asked by',

@@ -117,7 +117,7 @@ export const privacyJa = {
   },
   disclosure: {
     title: '開示請求',
-    lead: '保有個人情報の開示請求を受け付けたら、ここに記録します。記録すると、この職員について保有している記録をファイルで受け取れます。',
+    lead: '保有個人情報の開示請求を受け付けたら、ここに記録します。記録すると、この職員について保有している記録をファイルで受け取れます。受け取ったことは閲覧記録に残り、本人も確認できます。',
     none: '記録した開示請求はありません。',
     request: (day: string, by: string) => `${day}の請求（${by}）`,
     basis: '根拠',
@@ -132,7 +132,8 @@ export const privacyJa = {
     json: 'JSONで受け取る',
     receive: (kind: string, request: string) => `${kind}：${request}`,
     record: '開示請求を記録する',
-    recordLead: '記録した請求は、本人にも表示されます。後から変更や削除はできません。',
+    recordLead:
+      '記録した請求は、本人が「自分のデータ」から受け取るファイルにも載ります。後から変更や削除はできません。',
     save: '記録する',
     done: '開示請求を記録しました。',
     askedBy: '請求した人',
