@@ -7,6 +7,7 @@ import { useText } from '../../i18n/text';
 import { Alert } from '../../ui/alert';
 import { Japanese } from '../../ui/japanese';
 import { PageHeading, SectionHeading } from '../../ui/page-heading';
+import { DisclosureRequests } from '../privacy/disclosure-requests';
 import { CurrentPosts } from './current-posts';
 import { PersonAction, PersonActions, type Action } from './person-action';
 import type { PersonFile } from './person-file';
@@ -46,6 +47,9 @@ export function PersonScreen() {
           <Timeline file={file} onAct={act} />
         </section>
         <PersonRecords file={file} onAct={act} />
+        {file.viewerCan.keepFile && viewer?.can.discloseForOthers && (
+          <DisclosureRequests personId={file.id} />
+        )}
         {viewer?.person.id !== file.id && <p className="text-solid-gray-700">{t.page.logged}</p>}
       </div>
       {action && <PersonAction action={action} file={file} onDone={afterCommand} onClosed={closed} />}
