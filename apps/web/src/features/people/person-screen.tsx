@@ -10,6 +10,7 @@ import { PageHeading, SectionHeading } from '../../ui/page-heading';
 import { DisclosureRequests } from '../privacy/disclosure-requests';
 import { CurrentPosts } from './current-posts';
 import { PersonAction, PersonActions, type Action } from './person-action';
+import { PersonFacts } from './person-facts';
 import type { PersonFile } from './person-file';
 import { personQuery } from './person-queries';
 import { PersonRecords } from './person-records';
@@ -40,6 +41,7 @@ export function PersonScreen() {
       <div className="flex flex-col gap-10">
         {done && <Alert kind="success" role="status" title={done} />}
         <CurrentPosts file={file} />
+        <PersonFacts file={file} />
         {!file.viewerCan.readWholeFile && <p className="max-w-prose">{t.page.partly}</p>}
         {file.viewerCan.keepFile && <PersonActions onAct={act} />}
         <section aria-labelledby="timeline">
