@@ -92,8 +92,8 @@ export class AuditAndReadingLog1764000000017 implements MigrationInterface {
         language sql stable security definer set search_path = public, pg_temp as $$
         select a.id from account a where a.login = lower(name) and actor_audit_bodies() <> '{}' $$;
 
-      -- Who looked at the actor's own record, the latest first, as the reader was on that day.
-      create function readings_of_me(rows int, before_at timestamptz, before_id bigint)
+      -- Who looked at a person's record, the latest first, as the reader was on that day: for whom access_log lets read it.
+      create function readings_of(person bigint, rows int, before_at timestamptz, before_id bigint)
         returns table (id bigint, at timestamptz, what text, reader_name text, org_id bigint, unit_id bigint, reader_position text,
                        roles text[])
         language sql stable security definer set search_path = public, pg_temp as $$
@@ -107,7 +107,9 @@ export class AuditAndReadingLog1764000000017 implements MigrationInterface {
           left join person p on p.id = a.person_id
           left join person_name n on n.person_id = a.person_id and n.valid @> day.day
           left join lateral main_appointment(a.person_id, day.day) post on true
-         where l.subject_person_id = actor_person_id()
+         where l.subject_person_id = person
+           and (person = actor_person_id() or 0 = any (actor_audit_bodies())
+                or file_is_kept_in(person, actor_audit_bodies(), '{}', actor_today()))
            and (before_at is null or (l.at, l.id) < (before_at, before_id))
          order by l.at desc, l.id desc limit rows $$;
       drop index access_log_subject;
@@ -138,7 +140,7 @@ export class AuditAndReadingLog1764000000017 implements MigrationInterface {
         end loop;
       end $$;
 
-      grant execute on function actor_audit_bodies, audit_event_names, audited_account, readings_of_me to koro_app;
+      grant execute on function actor_audit_bodies, audit_event_names, audited_account, readings_of to koro_app;
     `);
   }
 

@@ -124,6 +124,10 @@ export class SignInSession {
   @Column('timestamptz', { name: 'revoked_at', nullable: true })
   revokedAt: Date | null;
 
+  /** 'job': handed by a signed-in person to a job of theirs, and no browser. */
+  @Column('text')
+  purpose: 'browser' | 'job';
+
   @Column('text', { name: 'user_agent', nullable: true })
   @Field(() => String, { nullable: true })
   userAgent: string | null;

@@ -152,11 +152,13 @@ export class SessionService {
     return actor;
   }
 
+  /** The browsers that the actor is signed in with, the last used first; not what was handed to a job. */
   list(actor: Actor): Promise<SignInSession[]> {
     return this.db.read(actor, ({ em, now }) =>
       em
         .createQueryBuilder(SignInSession, 's')
         .where(OPEN, { accountId: signedIn(actor).accountId, now })
+        .andWhere(`s.purpose = 'browser'`)
         .orderBy('s.last_seen_at', 'DESC')
         .getMany(),
     );

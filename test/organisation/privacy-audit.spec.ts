@@ -263,6 +263,77 @@ describe('the reading log', () => {
     expect(next.myReaders.edges).toMatchObject([{ node: { what: 'person_page', readerName: '旧姓 文子' } }]);
   });
 
+  const READINGS = `query ($id: ID!, $first: Int!, $after: String) { readings(personId: $id, first: $first, after: $after) {
+    totalCount
+    edges { node { what readerName } }
+    pageInfo { endCursor hasNextPage }
+  } }`;
+  interface Readings {
+    readings: {
+      totalCount: number;
+      edges: { node: { what: string; readerName: string } }[];
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    };
+  }
+
+  async function readBy(reader: BuiltPerson): Promise<BuiltPerson> {
+    const person = await api.build.person({ body: MIHARA });
+    await api.db.sql.query(
+      `insert into access_log (fiscal_year, at, reader_account_id, subject_person_id, what)
+       values (2025, '2025-06-01 10:00+09', $1, $2, 'person_page'), (2025, '2025-11-01 10:00+09', $1, $2, 'disclosure')`,
+      [reader.accountId, person.id],
+    );
+    return person;
+  }
+
+  it('is read about a person by the auditor of the body that keeps the file, and the person sees that', async () => {
+    const person = await readBy(hrMihara);
+    const { readings: page } = await api.get<Readings>(
+      READINGS,
+      { id: person.id, first: 1 },
+      ofMihara.cookie,
+    );
+    expect(page).toMatchObject({
+      totalCount: 2,
+      edges: [{ node: { what: 'disclosure' } }],
+      pageInfo: { hasNextPage: true },
+    });
+    const { readings: next } = await api.get<Readings>(
+      READINGS,
+      { id: person.id, first: 5, after: page.pageInfo.endCursor },
+      ofMihara.cookie,
+    );
+    expect(next.edges.map(({ node }) => node.what)).toEqual(['person_page']);
+    const { myReaders } = await api.get<Readers>(READERS, { first: 5 }, person.cookie);
+    expect(myReaders.edges.map(({ node }) => node['what'])).toEqual([
+      'audit_search',
+      'audit_search',
+      'disclosure',
+      'person_page',
+    ]);
+    const { readings: all } = await api.get<Readings>(READINGS, { id: person.id, first: 5 }, auditor.cookie);
+    expect(all.edges).toHaveLength(4);
+  });
+
+  it('is empty for the auditor of another body, and that is not logged', async () => {
+    const person = await readBy(hrMihara);
+    const { readings } = await api.get<Readings>(READINGS, { id: person.id, first: 5 }, ofPrefecture.cookie);
+    expect(readings).toMatchObject({ totalCount: 0, edges: [] });
+    const { myReaders } = await api.get<Readers>(READERS, { first: 5 }, person.cookie);
+    expect(myReaders.totalCount).toBe(2);
+  });
+
+  it('is refused about others to whoever audits nothing, and with what is no number', async () => {
+    const person = await readBy(hrMihara);
+    for (const who of [hrMihara, staff, person]) {
+      expect(await api.refusal(READINGS, { id: person.id, first: 5 }, who.cookie)).toBe('FORBIDDEN');
+    }
+    for (const id of ['x', '', '99999999999999999999', '\u0000']) {
+      expect(await api.refusal(READINGS, { id, first: 5 }, auditor.cookie)).toBe('BAD_INPUT');
+    }
+    expect(await api.refusal(READINGS, { id: person.id, first: 0 }, auditor.cookie)).toBe('BAD_INPUT');
+  });
+
   it('is nobody else’s: not of another person, not of staff who read all records', async () => {
     const person = await api.build.person({ body: MIHARA });
     await search(ofMihara, { personId: person.id });

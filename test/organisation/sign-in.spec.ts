@@ -212,6 +212,20 @@ describe('the session', () => {
     expect(signOutEverywhere).toBe(1);
   });
 
+  it('is not listed when it was handed to a job, and ends with the browsers', async () => {
+    const { accountId, cookie } = await api.build.person();
+    const job = await api.build.session(accountId);
+    await api.db.sql.query(`update session set purpose = 'job' where token_hash = $1`, [
+      createHash('sha256')
+        .update(job.split('=')[1] ?? '')
+        .digest(),
+    ]);
+    const { mySessions } = await api.get<{ mySessions: unknown[] }>(SESSIONS, {}, cookie);
+    expect(mySessions).toEqual([{ current: true }]);
+    await api.get('mutation { signOutEverywhere }', {}, cookie);
+    expect(await api.refusal(SESSIONS, {}, job)).toBe('UNAUTHENTICATED');
+  });
+
   it('is refused at once when its account ends', async () => {
     const person = await api.build.person();
     await api.get(SESSIONS, {}, person.cookie);

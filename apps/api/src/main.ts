@@ -1,7 +1,7 @@
 import { start, type Running } from './startup/start.js';
 import { SentenceError } from './startup/sentence-error.js';
 
-const DEMO_ACCOUNTS = 'staff · trainer · manager · hr · city · dxship · auditor · admin · admin2';
+const DEMO_ACCOUNTS = 'staff · trainer · manager · hr · hr2 · city · dxship · auditor · admin · admin2';
 
 /** Starts Kōro from the project's folder and stays until Ctrl-C. scripts/start.mjs has installed and built by then. */
 async function main(root: string): Promise<void> {

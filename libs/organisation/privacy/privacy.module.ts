@@ -4,7 +4,7 @@ import { AuditService } from './audit/audit.service.js';
 import { DisclosureResolver } from './disclosure/disclosure.resolver.js';
 import { DisclosureService } from './disclosure/disclosure.service.js';
 import { PrivacyCanResolver } from './privacy-can.resolver.js';
-import { ReadingLogResolver, ReadingOfMeResolver } from './reading-log/reading-log.resolver.js';
+import { ReadingLogResolver, RecordReadingResolver } from './reading-log/reading-log.resolver.js';
 import { ReadingLogService } from './reading-log/reading-log.service.js';
 import { RetentionResolver } from './retention/retention.resolver.js';
 import { RetentionService } from './retention/retention.service.js';
@@ -16,7 +16,7 @@ import { RetentionService } from './retention/retention.service.js';
     AuditEventResolver,
     AuditService,
     ReadingLogResolver,
-    ReadingOfMeResolver,
+    RecordReadingResolver,
     ReadingLogService,
     DisclosureResolver,
     DisclosureService,

@@ -137,6 +137,24 @@ export type DirectoryFilter = {
   unitId?: string | number | null | undefined;
 };
 
+/** 開示請求をした人 */
+export type DisclosureAskedBy =
+  | 'agent'
+  | 'legal_representative'
+  | 'person';
+
+export type DisclosureRequestInput = {
+  askedBy: DisclosureAskedBy;
+  askedOn: string;
+  /** The provision that the request rests on. */
+  basis: string;
+  /** Required exactly when records are left out. */
+  leftOutReason?: string | null | undefined;
+  /** Records to leave out, by HeldRecord.name. */
+  leftOutRecords?: Array<string | number>;
+  personId: string | number;
+};
+
 export type EnrolmentReason =
   | 'approved'
   | 'assigned'
@@ -950,6 +968,8 @@ export type DesignatedPeopleQueryVariables = Exact<{
 
 export type DesignatedPeopleQuery = { designatedPeople: { totalCount: number, edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, organisationName: string, unitName: string, kind: AppointmentKind, position: string, percent: number, staffNumber: string, designatedSince: string, away: boolean, guestPosts: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
+export type RecordReadingFragment = { id: string, at: string, what: string, readerName: string | null, unitName: string | null, position: string | null, roles: Array<Role>, organisation: { name: string, nameRomaji: string } | null };
+
 export type MyReadersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -957,6 +977,29 @@ export type MyReadersQueryVariables = Exact<{
 
 
 export type MyReadersQuery = { myReaders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, at: string, what: string, readerName: string | null, unitName: string | null, position: string | null, roles: Array<Role>, organisation: { name: string, nameRomaji: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ReadingsQueryVariables = Exact<{
+  personId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadingsQuery = { readings: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, at: string, what: string, readerName: string | null, unitName: string | null, position: string | null, roles: Array<Role>, organisation: { name: string, nameRomaji: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type DisclosureRequestsQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type DisclosureRequestsQuery = { disclosureRequests: Array<{ id: string, askedBy: DisclosureAskedBy, askedOn: string, basis: string, leftOutRecords: Array<string>, leftOutReason: string | null, recordedAt: string }> };
+
+export type RecordDisclosureRequestMutationVariables = Exact<{
+  input: DisclosureRequestInput;
+}>;
+
+
+export type RecordDisclosureRequestMutation = { recordDisclosureRequest: { id: string } };
 
 export type MyHeldRecordsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1555,6 +1598,21 @@ export const PersonFileFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"personFile"}) as unknown as TypedDocumentString<PersonFileFragment, unknown>;
+export const RecordReadingFragmentDoc = new TypedDocumentString(`
+    fragment recordReading on RecordReading {
+  id
+  at
+  what
+  readerName
+  organisation {
+    name
+    nameRomaji
+  }
+  unitName
+  position
+  roles
+}
+    `, {"fragmentName":"recordReading"}) as unknown as TypedDocumentString<RecordReadingFragment, unknown>;
 export const HolderPartsFragmentDoc = new TypedDocumentString(`
     fragment HolderParts on Account {
   id
@@ -1674,7 +1732,10 @@ export const EndAbsenceDocument = {"__meta__":{"name":"endAbsence","hash":"sha25
 export const DesignateDocument = {"__meta__":{"name":"designate","hash":"sha256:4d35c6318c56b0dac0f32b3c858fc506934488e52beef5b069e93840a708fa7d"}} as unknown as TypedDocumentString<DesignateMutation, DesignateMutationVariables>;
 export const EndDesignationDocument = {"__meta__":{"name":"endDesignation","hash":"sha256:3f374c5b7dddda4bf551b3eed617c72bcd0f8af00fccef9fd6d188592df0cc42"}} as unknown as TypedDocumentString<EndDesignationMutation, EndDesignationMutationVariables>;
 export const DesignatedPeopleDocument = {"__meta__":{"name":"designatedPeople","hash":"sha256:02467c05345c0a568354417512c9193b3e69942763cb2d24ecf2ff7841d134ac"}} as unknown as TypedDocumentString<DesignatedPeopleQuery, DesignatedPeopleQueryVariables>;
-export const MyReadersDocument = {"__meta__":{"name":"myReaders","hash":"sha256:32422e94b9318d0d64a5631fc7306f47cc96eab87b38e79418e674d87d79a46b"}} as unknown as TypedDocumentString<MyReadersQuery, MyReadersQueryVariables>;
+export const MyReadersDocument = {"__meta__":{"name":"myReaders","hash":"sha256:c53ffd0028b1d3720a7f3b81ea0bb950a46daa7b4bc789606dd80a457e589223"}} as unknown as TypedDocumentString<MyReadersQuery, MyReadersQueryVariables>;
+export const ReadingsDocument = {"__meta__":{"name":"readings","hash":"sha256:92fa65fd0f57b60b361c0baf967873d56134e3ddece8b9dafbd60435abdcd320"}} as unknown as TypedDocumentString<ReadingsQuery, ReadingsQueryVariables>;
+export const DisclosureRequestsDocument = {"__meta__":{"name":"disclosureRequests","hash":"sha256:6f9bfd31888e7570d5f2119b93ece35ce45f3be309a55f88c8e77a100b3db1e2"}} as unknown as TypedDocumentString<DisclosureRequestsQuery, DisclosureRequestsQueryVariables>;
+export const RecordDisclosureRequestDocument = {"__meta__":{"name":"recordDisclosureRequest","hash":"sha256:0f2b1c8577545f142b71603c28c592902aea884d8481695f3ce2b0d1ee8e3055"}} as unknown as TypedDocumentString<RecordDisclosureRequestMutation, RecordDisclosureRequestMutationVariables>;
 export const MyHeldRecordsDocument = {"__meta__":{"name":"myHeldRecords","hash":"sha256:b265ec061759a738bb7dc5ceac8b93e24f25d7ccae26f2ebf66a59d4eae7627e"}} as unknown as TypedDocumentString<MyHeldRecordsQuery, MyHeldRecordsQueryVariables>;
 export const AuditEventsDocument = {"__meta__":{"name":"auditEvents","hash":"sha256:3e12a2f45401c20ca045473bd47977701ea1194c6aa60aa23f6abe7746c437c5"}} as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
 export const RetentionDueDocument = {"__meta__":{"name":"retentionDue","hash":"sha256:02f65d7dabb67bca8f2ba61776ceb2fddf1afcc61554aa83ee05543b78484636"}} as unknown as TypedDocumentString<RetentionDueQuery, RetentionDueQueryVariables>;

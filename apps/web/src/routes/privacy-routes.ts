@@ -1,10 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { pageSearch } from '../app/paging';
 import { WorkErrorScreen } from '../app/work-error-screen';
-import { auditEventsQuery } from '../features/privacy/audit-queries';
+import { auditEventsQuery, readingsQuery } from '../features/privacy/audit-queries';
 import { auditSearch } from '../features/privacy/audit-search';
 import { myHeldRecordsQuery, myReadersQuery } from '../features/privacy/my-data-queries';
 import { purgesQuery } from '../features/privacy/retention-queries';
+import { readingsSearch } from '../features/privacy/readings-search';
 import { retentionSearch } from '../features/privacy/retention-search';
 import { signedInRoute } from './root-route';
 
@@ -29,6 +30,20 @@ export const auditRoute = createRoute({
     void queryClient.prefetchQuery(auditEventsQuery(deps));
   },
   component: lazyRouteComponent(() => import('../features/privacy/audit-screen'), 'AuditScreen'),
+  errorComponent: WorkErrorScreen,
+});
+
+export const readingsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/audit/readings',
+  validateSearch: readingsSearch,
+  loaderDeps: ({ search }) => search,
+  // A look that is logged: never because a pointer passed over a link.
+  preload: false,
+  loader: ({ context: { queryClient }, deps }) => {
+    if (deps.person) void queryClient.prefetchQuery(readingsQuery(deps));
+  },
+  component: lazyRouteComponent(() => import('../features/privacy/readings-screen'), 'ReadingsScreen'),
   errorComponent: WorkErrorScreen,
 });
 

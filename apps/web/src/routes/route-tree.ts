@@ -12,7 +12,7 @@ import {
   watchRoute,
 } from './learning-routes';
 import { designatedRoute, hireRoute, personRoute } from './people-routes';
-import { auditRoute, myDataRoute, retentionRoute } from './privacy-routes';
+import { auditRoute, myDataRoute, readingsRoute, retentionRoute } from './privacy-routes';
 import { rootRoute, signedInRoute } from './root-route';
 import { reorganisationRoute, reorganisationsRoute, unitsRoute } from './units-routes';
 import { signOnRoute } from './sign-on-routes';
@@ -50,6 +50,7 @@ export const routeTree = rootRoute.addChildren([
     accountsRoute,
     myDataRoute,
     auditRoute,
+    readingsRoute,
     retentionRoute,
   ]),
 ]);

@@ -2,8 +2,8 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { InstantScalar, PageInfo } from '../../../platform/index.js';
 import { Role } from '../../../vocabulary/index.js';
 
-@ObjectType({ description: "Somebody's look at the viewer's record, with the reader as of that day." })
-export class ReadingOfMe {
+@ObjectType({ description: "Somebody's look at a person's record, with the reader as of that day." })
+export class RecordReading {
   @Field(() => ID)
   id: string;
 
@@ -35,8 +35,8 @@ export class ReadingEdge {
   @Field(() => String)
   cursor: string;
 
-  @Field(() => ReadingOfMe)
-  node: ReadingOfMe;
+  @Field(() => RecordReading)
+  node: RecordReading;
 }
 
 @ObjectType()
@@ -46,4 +46,7 @@ export class ReadingConnection {
 
   @Field(() => PageInfo)
   pageInfo: PageInfo;
+
+  /** Counted already where counting later would count this very look too. */
+  counted?: number;
 }

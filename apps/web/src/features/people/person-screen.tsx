@@ -7,8 +7,10 @@ import { useText } from '../../i18n/text';
 import { Alert } from '../../ui/alert';
 import { Japanese } from '../../ui/japanese';
 import { PageHeading, SectionHeading } from '../../ui/page-heading';
+import { DisclosureRequests } from '../privacy/disclosure-requests';
 import { CurrentPosts } from './current-posts';
 import { PersonAction, PersonActions, type Action } from './person-action';
+import { PersonFacts } from './person-facts';
 import type { PersonFile } from './person-file';
 import { personQuery } from './person-queries';
 import { PersonRecords } from './person-records';
@@ -39,6 +41,7 @@ export function PersonScreen() {
       <div className="flex flex-col gap-10">
         {done && <Alert kind="success" role="status" title={done} />}
         <CurrentPosts file={file} />
+        <PersonFacts file={file} />
         {!file.viewerCan.readWholeFile && <p className="max-w-prose">{t.page.partly}</p>}
         {file.viewerCan.keepFile && <PersonActions onAct={act} />}
         <section aria-labelledby="timeline">
@@ -46,6 +49,9 @@ export function PersonScreen() {
           <Timeline file={file} onAct={act} />
         </section>
         <PersonRecords file={file} onAct={act} />
+        {file.viewerCan.keepFile && viewer?.can.discloseForOthers && (
+          <DisclosureRequests personId={file.id} />
+        )}
         {viewer?.person.id !== file.id && <p className="text-solid-gray-700">{t.page.logged}</p>}
       </div>
       {action && <PersonAction action={action} file={file} onDone={afterCommand} onClosed={closed} />}

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/text';
 import { PageHeading } from '../../ui/page-heading';
 import { PagedList } from '../../ui/paged-list';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states';
+import { TextLink } from '../../ui/text-link';
 import { useAnnounceChange } from '../../ui/use-announce-change';
 import { AuditFilters } from './audit-filters';
 import { auditEventsQuery } from './audit-queries';
@@ -26,6 +27,13 @@ export function AuditScreen() {
       <PageHeading title={t.title} answer={answer} />
       <div className="flex flex-col gap-8">
         <AuditFilters search={search} />
+        {search.person !== undefined && (
+          <p>
+            <TextLink to="/audit/readings" search={{ person: search.person }} preload={false}>
+              {t.whoLooked}
+            </TextLink>
+          </p>
+        )}
         {events.data ? (
           <PagedList title={t.list} search={search} connection={events.data} stale={events.isPlaceholderData}>
             {events.data.edges.length > 0 ? (

@@ -1,9 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { request } from '../../app/graphql';
 import { ROWS_PER_PAGE, type PageSearch } from '../../app/paging';
-import { MyHeldRecordsDocument, MyReadersDocument, type MyReadersQuery } from '../../gql/graphql';
-
-export type Reading = MyReadersQuery['myReaders']['edges'][number]['node'];
+import { MyHeldRecordsDocument, MyReadersDocument } from '../../gql/graphql';
 
 export function myReadersQuery({ after }: PageSearch) {
   const variables = { first: ROWS_PER_PAGE, after };

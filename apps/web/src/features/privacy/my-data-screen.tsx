@@ -37,7 +37,7 @@ export function MyDataScreen() {
             {readers.data.edges.length > 0 ? (
               <>
                 <p className="mb-3 text-solid-gray-700">{t.readersHint}</p>
-                <ReadersTable rows={readers.data.edges.map(({ node }) => node)} />
+                <ReadersTable caption={t.readersCaption} rows={readers.data.edges.map(({ node }) => node)} />
               </>
             ) : (
               <EmptyState title={t.nobody}>{t.nobodyBody}</EmptyState>

@@ -1,4 +1,5 @@
 import { codeWord } from 'vocabulary';
+import type { RecordReadingFragment } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { privacyText } from '../../i18n/privacy';
 import { shellText } from '../../i18n/shell';
@@ -8,10 +9,9 @@ import { Japanese } from '../../ui/japanese';
 import { useWide } from '../../ui/media-query';
 import { Cell, HeadCell, RowHeadCell, Table } from '../../ui/table';
 import { Moment } from './moment';
-import type { Reading } from './my-data-queries';
 
 /** A reading in words: who, from where, as what. */
-function useReadingWords(): (reading: Reading) => {
+function useReadingWords(): (reading: RecordReadingFragment) => {
   who: string;
   place: string;
   roles: string;
@@ -30,7 +30,12 @@ function useReadingWords(): (reading: Reading) => {
   });
 }
 
-export function ReadersTable({ rows }: { rows: readonly Reading[] }) {
+interface ReadersTableProps {
+  caption: string;
+  rows: readonly RecordReadingFragment[];
+}
+
+export function ReadersTable({ caption, rows }: ReadersTableProps) {
   const wide = useWide();
   const t = useText(privacyText).myData;
   const words = useReadingWords();
@@ -64,7 +69,7 @@ export function ReadersTable({ rows }: { rows: readonly Reading[] }) {
     );
   }
   return (
-    <Table caption={t.readersCaption} label={t.readersCaption} captionHidden>
+    <Table caption={caption} label={caption} captionHidden>
       <thead>
         <tr>
           {[t.reader, t.place, t.role, t.what, t.at].map((head) => (
