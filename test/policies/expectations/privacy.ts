@@ -1,6 +1,6 @@
 import { about, atMost, onlyFor, open, seen } from '../access-table.js';
 import type { MutationExpectation, PersonalType, OpenType, QueryExpectation } from '../access-table.js';
-import { AUDITED, KEPT_BY_HR, NOBODY, ONESELF, OWN_FILE } from './tables.js';
+import { AUDITED, KEPT_BY_HR, NOBODY, ONESELF, OWN_FILE, READINGS, READINGS_AUDITED } from './tables.js';
 
 /** It takes an auditor of all bodies, and nobody here is one: test/organisation/privacy-retention.spec.ts has two. */
 const OF_ALL_BODIES = { may: NOBODY, refused: 'FORBIDDEN' } as const;
@@ -13,11 +13,11 @@ export const PRIVACY_TYPES: Record<string, PersonalType | OpenType> = {
     atMost(AUDITED, 'actorName login'),
   ),
   AuditChange: about(seen(AUDITED, 'field before after')),
-  ReadingConnection: open('a page; the people are in ReadingOfMe'),
-  ReadingEdge: about(seen(ONESELF, 'cursor node')),
-  ReadingOfMe: about(
-    seen(ONESELF, 'id at what readerName organisation unitName position'),
-    atMost(ONESELF, 'roles'),
+  ReadingConnection: open('a page; the people are in RecordReading'),
+  ReadingEdge: about(seen(READINGS, 'cursor node')),
+  RecordReading: about(
+    seen(READINGS, 'id at what readerName organisation unitName position'),
+    atMost(READINGS, 'roles'),
   ),
   HeldRecord: open('what is kept on people, why and for how long is public; `rows` counts the viewer’s own'),
   DisclosureRequest: about(
@@ -37,6 +37,7 @@ export const PRIVACY_QUERIES: Record<string, QueryExpectation> = {
     args: ({ facts }) => ({ first: 100, filter: { personId: facts['personId'] } }),
   },
   myReaders: { sees: ONESELF },
+  readings: { sees: READINGS_AUDITED, refused: onlyFor('auditor', 'admin') },
   myHeldRecords: { sees: NOBODY },
   disclosureRequests: { sees: OWN_FILE },
   purges: { sees: NOBODY, refused: onlyFor('auditor', 'admin') },

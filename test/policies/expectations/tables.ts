@@ -240,6 +240,28 @@ export const AUDITED = table`
   lapsed     ·        ·        ·     ·       ·           ●       ●
   other      ·        ·        ·     ·       ·           ·       ·`;
 
+/** Who looked at a file: for the auditors of the body that keeps it, and not of a host. */
+export const READINGS_AUDITED = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ·        ·        ·     ·       ·           ●       ●
+  unit       ·        ·        ·     ·       ·           ●       ●
+  body       ·        ·        ·     ·       ·           ●       ●
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** The same, and oneself whatever the role. */
+export const READINGS = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ●        ●        ●     ●       ●           ●       ●
+  unit       ·        ·        ·     ·       ·           ●       ●
+  body       ·        ·        ·     ·       ·           ●       ●
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
 /** Whoever gets pages of anything. */
 export const PAGES = table`
           learner  manager  trainer  hr  coordinator  auditor  admin
