@@ -8,12 +8,21 @@ interface SearchFieldProps {
   /** What is searched now: it may change from outside, as with the browser's back. */
   value: string;
   onSearch: (text: string) => void;
+  /** Only when Enter is pressed: for searches that are recorded, of which half a word must not be one. */
+  onEnterOnly?: boolean;
 }
 
 const PAUSE_MS = 350;
 
 /** Searches when the typing rests, and never in the middle of a kana-to-kanji conversion. */
-export function SearchField({ label, hint, maxLength, value, onSearch }: SearchFieldProps) {
+export function SearchField({
+  label,
+  hint,
+  maxLength,
+  value,
+  onSearch,
+  onEnterOnly = false,
+}: SearchFieldProps) {
   const [text, setText] = useState(value);
   const asked = useRef(value);
   const timer = useRef<number>(undefined);
@@ -34,6 +43,7 @@ export function SearchField({ label, hint, maxLength, value, onSearch }: SearchF
   };
   const searchSoon = (typed: string): void => {
     window.clearTimeout(timer.current);
+    if (onEnterOnly && typed !== '') return;
     timer.current = window.setTimeout(() => search(typed), PAUSE_MS);
   };
 

@@ -95,6 +95,7 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
         <SearchField
           label={t.person}
           hint={t.personHint}
+          onEnterOnly
           maxLength={18}
           value={person?.toString() ?? ''}
           onSearch={(typed) => filter({ person: /^\d+$/.test(typed) ? Number(typed) : undefined }, true)}

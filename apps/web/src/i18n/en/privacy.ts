@@ -82,7 +82,7 @@ export const privacyEn: typeof privacyJa = {
     actions: { insert: 'Added', update: 'Changed', delete: 'Deleted' },
     login: 'User name of who did it',
     person: 'Number of the person concerned',
-    personHint: 'That person will see a search by this number as a look at their record.',
+    personHint: 'Press Enter to search. That person will see it as a look at their record.',
     text: 'Value before or after',
     textHint: 'Part of a name, a position and the like.',
     at: 'When',

@@ -82,7 +82,7 @@ export const privacyJa = {
     actions: { insert: '登録', update: '変更', delete: '削除' },
     login: '操作した人のユーザー名',
     person: '対象の職員の番号',
-    personHint: '職員を指定した検索は、その職員に閲覧として表示されます。',
+    personHint: 'Enterキーで検索します。職員を指定した検索は、その職員に閲覧として表示されます。',
     text: '変更前後の値',
     textHint: '氏名や職名などの一部で探せます。',
     at: '日時',
