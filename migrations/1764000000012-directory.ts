@@ -52,10 +52,11 @@ export class Directory1764000000012 implements MigrationInterface {
     await runner.query(`
       -- What a search compares. Removed: spaces, the middle dot of foreign names, what has no width, variation selectors.
       -- The collation is named so that a key never depends on the server's.
-      create function fold_name(name text) returns text language sql immutable strict parallel safe return
+      -- In PL/pgSQL, which keeps its plan: one in SQL is inlined anew for each column of each row that is written (0.5 ms).
+      create function fold_name(name text) returns text language plpgsql immutable strict parallel safe as $$ begin return
         translate(lower(regexp_replace(normalize(name, NFKC),
           '[\\s\\u00AD\\u00B7\\u30FB\\u200B-\\u200F\\u2060\\uFE00-\\uFE0F\\uFEFF\\U000E0100-\\U000E01EF]+', '', 'g') collate "C"),
-          '${from}', '${to}');
+          '${from}', '${to}'); end $$;
       grant execute on function fold_name to koro_app;
 
       -- A name is searched by its beginning: family name (and on into the given name) or given name, as written or as read.

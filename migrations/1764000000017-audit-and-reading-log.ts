@@ -47,8 +47,11 @@ export class AuditAndReadingLog1764000000017 implements MigrationInterface {
       create constraint trigger audit after insert or update or delete on person deferrable initially deferred
         for each row execute function audit_row();
       drop trigger audit on person_name;
-      create constraint trigger audit after insert or update or delete on person_name deferrable initially deferred
+      create constraint trigger audit after update or delete on person_name deferrable initially deferred
         for each row execute function audit_row();
+      -- The first name says what the person's own row has just said.
+      create constraint trigger audit_change after insert on person_name deferrable initially deferred
+        for each row when (not lower_inf(new.valid)) execute function audit_row();
 
       alter table audit_event disable trigger immutable;
       update audit_event e

@@ -59,11 +59,13 @@ export class Retention1764000000019 implements MigrationInterface {
         about bigint;
       begin
         if tg_op = 'DELETE' and purge_runs() then return null; end if;
-        about := audited_person(tg_table_name, changed);
+        about := coalesce((changed ->> case tg_table_name when 'person' then 'id' else 'person_id' end)::bigint,
+                          audited_person(tg_table_name, changed));
         insert into audit_event (fiscal_year, at, actor_kind, account_id, person_id, action, subject, subject_id, before, after,
                                  about_person_id, org_id)
         values (fiscal_year_of(today), at, actor_kind(), actor_account_id(), actor_person_id(), lower(tg_op), tg_table_name,
-                changed ->> 'id', old_row, new_row, about, audited_body(tg_table_name, changed, about, today));
+                changed ->> 'id', old_row, new_row, about,
+                coalesce((changed ->> 'org_id')::bigint, audited_body(tg_table_name, changed, about, today)));
         return null;
       end $$;
 
