@@ -114,6 +114,8 @@ describe('XLSX', () => {
         ['=1+1', 40, null],
         ['_x0041_', 0, ''],
         ['a\u0001b', 1, null],
+        ['valueOf', 2, null],
+        ['__proto__', 3, null],
       ]),
     ).toEqual([
       ['職員番号', '割合', '日'],
@@ -121,6 +123,8 @@ describe('XLSX', () => {
       ['=1+1', 40, null],
       ['_x0041_', 0, null],
       ['a\u0001b', 1, null],
+      ['valueOf', 2, null],
+      ['__proto__', 3, null],
     ]);
   });
 

@@ -23,11 +23,19 @@ function cellOf(cell: TableCell, kind: TableColumn['kind']): Cell {
   return { type: String, value: written(cell) };
 }
 
-/** What XML cannot hold is written as the format has it: _x0001_ (and what looks like that, so that it stays itself). */
+/**
+ * What XML cannot hold is written as the format has it: _x0001_ (and what looks like that, so that it stays itself). So is
+ * the first letter of a text such as "constructor": write-excel-file looks its texts up in an object that has one already.
+ */
 function written(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_').replace(
+  const safe = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_').replace(
     // oxlint-disable-next-line no-control-regex -- these are the very ones
     /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu,
-    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    escaped,
   );
+  return safe in Object.prototype ? `${escaped(safe)}${safe.slice(1)}` : safe;
+}
+
+function escaped(text: string): string {
+  return `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
