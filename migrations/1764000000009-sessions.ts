@@ -4,6 +4,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Sessions1764000000009 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- As text and not parsed: PostgreSQL 15 adds no column with a default to a table whose row a parsed function takes.
+      drop function session_alive;
+      create function session_alive(s session, at timestamptz) returns boolean language sql stable parallel safe as $$
+        select s.revoked_at is null and s.expires_at > at and s.last_seen_at > at - interval '2 hours' $$;
+
       -- The last day of the account; from the next day on no session of it is accepted, whatever its state.
       alter table account add column ends_on date;
       -- A job works with the rights of whoever asked for it, as they are when it works.
@@ -11,8 +16,8 @@ export class Sessions1764000000009 implements MigrationInterface {
       grant select (purpose) on session to koro_app;
       grant select (ends_on) on account to koro_app;
 
-      create function account_alive(a account, day date) returns boolean language sql stable parallel safe
-        return a.state = 'active' and (a.ends_on is null or a.ends_on >= day);
+      create function account_alive(a account, day date) returns boolean language sql stable parallel safe as $$
+        select a.state = 'active' and (a.ends_on is null or a.ends_on >= day) $$;
 
       create or replace function enter(kind text, hash bytea, at timestamptz) returns void
         language plpgsql security definer set search_path = public, pg_temp as $$
