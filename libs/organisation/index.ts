@@ -1,6 +1,5 @@
 export { oneTimePassword } from './accounts/one-time-password.js';
 export { Account, RoleGrant, SignInSession, Viewer, ViewerCan } from './access.entity.js';
-export { LOG_READS } from './access-log.sql.js';
 export { allowed, seesDirectory, signedIn } from './access.policy.js';
 export { foldedWords, nameBegins, sizeFor } from './directory/name-search.sql.js';
 export { searchWords, staffNumberIn } from './directory/search-words.js';

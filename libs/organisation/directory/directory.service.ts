@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, keyOf, pageOf, pageSize, type Actor } from '../../platform/index.js';
-import { LOG_READS } from '../access-log.sql.js';
+import { LOG_READINGS } from '../privacy/reading-log/record-reading.js';
 import { allowed, exportsDirectory, seesDirectory } from '../access.policy.js';
 import { directoryCount, directoryPage, type DirectoryShape } from './directory.sql.js';
 import type { DirectoryConnection, DirectoryFilter, DirectoryRow } from './directory.types.js';
@@ -63,7 +63,7 @@ export class DirectoryService {
 
   /** The log of who took whose row away in a file; each person reads it. */
   async logExport(actor: Actor, rows: readonly DirectoryRow[]): Promise<void> {
-    await this.db.rows(actor, LOG_READS, [rows.map(({ personId }) => personId), 'directory_export']);
+    await this.db.rows(actor, LOG_READINGS, [rows.map(({ personId }) => personId), 'directory_export']);
   }
 
   /** The day that the filter speaks of. */

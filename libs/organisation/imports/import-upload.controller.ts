@@ -38,9 +38,7 @@ function targetOf({ organisationId, kind, name, effectiveOn }: Parameters): Uplo
   const file = Object.values(ImportKind).find((known) => known === kind);
   if (!file) throw new BadInput('kind');
   const fileName = name?.trim() ?? '';
-  // eslint-disable-next-line no-control-regex
-  if (fileName === '' || fileName.length > 255 || /[\u0000-\u001F]/.test(fileName))
-    throw new BadInput('name');
+  if (fileName === '' || fileName.length > 255 || /\p{Cc}/u.test(fileName)) throw new BadInput('name');
   if (effectiveOn && !isLocalDate(effectiveOn)) throw new BadInput('effectiveOn');
   return { organisationId, kind: file, fileName, effectiveOn: effectiveOn || null };
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database, NotFound, type Actor, type Ctx } from '../../platform/index.js';
-import { fiscalYearAt } from '../../vocabulary/index.js';
+import { Database, NotFound, type Actor } from '../../platform/index.js';
 import { signedIn } from '../access.policy.js';
 import { Person } from '../organisation.entity.js';
+import { recordReading } from '../privacy/reading-log/record-reading.js';
 
 @Injectable()
 export class PersonPageService {
@@ -14,19 +14,8 @@ export class PersonPageService {
     return this.db.write(actor, async (ctx) => {
       const person = await ctx.em.findOneBy(Person, { id });
       if (!person) throw new NotFound('id');
-      await logReading(ctx, person.id);
+      await recordReading(ctx, [person.id], 'person_page');
       return person;
     });
   }
-}
-
-/** Somebody else's page was opened; one's own is nobody's business. */
-async function logReading({ actor, em, now }: Ctx, personId: string): Promise<void> {
-  const reader = signedIn(actor);
-  if (reader.personId === personId) return;
-  await em.query(
-    `insert into access_log (fiscal_year, at, reader_account_id, subject_person_id, what)
-     values ($1, $2, $3, $4, 'person_page')`,
-    [fiscalYearAt(now), now, reader.accountId, personId],
-  );
 }

@@ -30,7 +30,7 @@ const decoders = {
 };
 
 /** Control characters that no text has; a program or picture that was renamed to .csv has many. */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- these are the very ones
 const NOT_TEXT = /[\u0000-\u0008\u000B\u000C\u000E-\u001A\u001C-\u001F]/;
 
 /**

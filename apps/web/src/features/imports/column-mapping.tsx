@@ -81,7 +81,7 @@ export function ColumnMapping({ batch }: { batch: Batch }) {
                 </select>
               </Cell>
               <Cell className="min-w-48 text-solid-gray-800">
-                <Japanese>{samples.join('、')}</Japanese>
+                <Japanese>{samples.join(t.between)}</Japanese>
               </Cell>
             </tr>
           ))}
@@ -91,7 +91,7 @@ export function ColumnMapping({ batch }: { batch: Batch }) {
       {batch.missingFields.length > 0 && (
         <Alert
           kind="warning"
-          title={t.columns.missing(batch.missingFields.map((field) => words.fieldOf[field]).join('、'))}
+          title={t.columns.missing(batch.missingFields.map((field) => words.fieldOf[field]).join(t.between))}
         />
       )}
       {check.error && <ErrorState error={check.error} />}

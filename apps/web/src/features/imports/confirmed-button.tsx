@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Button, type ButtonLook } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { ErrorState } from '../../ui/states';
+import { FormDialog } from '../../ui/form-dialog';
 
 interface ConfirmedButtonProps {
   label: string;
@@ -9,11 +8,11 @@ interface ConfirmedButtonProps {
   title: string;
   body: ReactNode;
   confirm: string;
-  confirmLook?: ButtonLook;
+  danger?: boolean;
   command: {
     mutateAsync: (variables: void) => Promise<unknown>;
     isPending: boolean;
-    error: unknown;
+    error: Error | null;
     reset: () => void;
   };
 }
@@ -25,7 +24,7 @@ export function ConfirmedButton({
   title,
   body,
   confirm,
-  confirmLook,
+  danger,
   command,
 }: ConfirmedButtonProps) {
   const [open, setOpen] = useState(false);
@@ -41,25 +40,18 @@ export function ConfirmedButton({
       >
         {label}
       </Button>
-      <Dialog
+      <FormDialog
         open={open}
         title={title}
+        submit={confirm}
+        danger={danger}
+        busy={command.isPending}
+        error={command.error}
+        onSubmit={() => void command.mutateAsync().then(close, () => undefined)}
         onClose={close}
-        actions={
-          <Button
-            look={confirmLook}
-            busy={command.isPending}
-            onClick={() => void command.mutateAsync().then(close, () => undefined)}
-          >
-            {confirm}
-          </Button>
-        }
       >
-        <div className="flex flex-col gap-4">
-          <p>{body}</p>
-          {command.error ? <ErrorState error={command.error} /> : null}
-        </div>
-      </Dialog>
+        <p>{body}</p>
+      </FormDialog>
     </>
   );
 }

@@ -74,7 +74,7 @@ function Undo({ batch }: { batch: Batch }) {
       title={t.undoTitle}
       body={t.undoBody}
       confirm={t.undoConfirm}
-      confirmLook="danger"
+      danger
       command={undo}
     />
   );
@@ -99,7 +99,7 @@ function Discard({ batch }: { batch: Batch }) {
       title={t.discardTitle}
       body={t.discardBody}
       confirm={t.discard}
-      confirmLook="danger"
+      danger
       command={discard}
     />
   );

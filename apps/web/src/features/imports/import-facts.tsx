@@ -38,7 +38,7 @@ export function ImportFacts({ batch }: { batch: Batch }) {
       <Fact name={t.facts.format}>
         {[t.encodingOf[encoding] ?? encoding, delimiter && t.delimiterOf[delimiter]]
           .filter(Boolean)
-          .join(language === 'ja' ? '、' : ', ')}
+          .join(t.between)}
       </Fact>
       <Fact name={t.facts.rows}>{t.rowsCount(batch.rowCount)}</Fact>
       <Fact name={t.facts.uploaded}>

@@ -62,6 +62,7 @@ export const importWizardEn: typeof importWizardJa = {
     applied: 'Applied',
     undone: 'Taken back',
   },
+  between: ', ',
   rowsCount: (n) => `${n.toLocaleString('en-GB')} ${n === 1 ? 'row' : 'rows'}`,
   encodingOf: {
     'utf-8': 'CSV (UTF-8)',

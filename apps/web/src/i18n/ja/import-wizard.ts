@@ -61,6 +61,7 @@ export const importWizardJa = {
     applied: '反映',
     undone: '取消し',
   },
+  between: '、',
   rowsCount: (n: number) => `${n.toLocaleString('ja-JP')}行`,
   encodingOf: {
     'utf-8': 'CSV（UTF-8）',
