@@ -56,11 +56,12 @@ export const COMPLETION_COUNT: Statement = {
   text: `select count(*)::int as json ${COUNTED}`,
 };
 
-/** The actor has taken the rows away in a file: one line for each person in it. */
+/** The actor has taken the rows away in a file: one line for each other person in it. */
 export const LOG_COMPLETION_EXPORT: Statement = {
   name: 'log_completion_export',
   text: `
 insert into access_log (fiscal_year, at, reader_account_id, subject_person_id, what)
 select fiscal_year_of(actor_today()), actor_now(), actor_account_id(), person_id, 'completion_export'
-  from (select distinct c.person_id ${COUNTED}) people`,
+  from (select distinct c.person_id ${COUNTED}) people
+ where person_id <> actor_person_id()`,
 };
