@@ -171,6 +171,14 @@ export enum MeasureType {
   milestone = 'milestone',
 }
 
+/** How a figure comes about: counted from completions, a share of designated people, a checklist, or its owner's word. */
+export enum IndicatorMethod {
+  programme_count = 'programme_count',
+  qualified_ratio = 'qualified_ratio',
+  milestones = 'milestones',
+  reported = 'reported',
+}
+
 /** What an audited statement did to a row. */
 export enum AuditAction {
   insert = 'insert',

@@ -13,6 +13,7 @@ export {
   IdentityProviderState,
   Language,
   LessonKind,
+  IndicatorMethod,
   MeasureType,
   OrganisationKind,
   PurgeState,

@@ -1,13 +1,22 @@
 import type { ClientBase } from 'pg';
-import { readTable, type TableRow } from './read-table.js';
+import { readTable } from './read-table.js';
 import { upsert } from './upsert.js';
 
-// Rows that this seed wrote begin with these words; rows that people add are never touched.
-const SOURCE = '広島県職員採用案内の資格一覧';
-const LIST_R5_FROM = '2023-04-01';
-const LIST_CURRENT_FROM = '2024-04-01';
+/** The prefecture's lists carry no dates; the day from which each counts is our assumption, said in the row. */
+const LISTS = [
+  {
+    column: 'hiroshima_allowance_list_R5',
+    from: '2023-04-01',
+    source: '広島県職員採用案内の資格一覧（令和5年度）。適用開始日 2023-04-01 は仮定（一覧に日付の記載なし）',
+  },
+  {
+    column: 'hiroshima_allowance_list_current',
+    from: '2024-04-01',
+    source: '広島県職員採用案内の資格一覧（現行）。適用開始日 2024-04-01 は仮定（一覧に日付の記載なし）',
+  },
+];
 
-/** The IPA exams, and which of them 「応用情報技術者試験等」 means on a day. */
+/** The IPA exams, and the lists of 「応用情報技術者試験等」 as proposals: a second person approves them. */
 export async function seedExams(client: ClientBase, folder: URL | string): Promise<void> {
   const rows = await readTable(folder, 'ipa_exams.tsv');
   await upsert(
@@ -25,33 +34,14 @@ export async function seedExams(client: ClientBase, folder: URL | string): Promi
       reform_note: row.optional('FY2027_reform'),
     })),
   );
-  const wanted = JSON.stringify(rows.map(qualifyingRow).filter((row) => row !== null));
-  // Without a key to update by (periods may not overlap), a row that is no longer right goes before its successor comes.
-  await client.query(
-    `delete from qualifying_exam q where q.source like $2 || '%' and not exists (
-       select from jsonb_populate_recordset(null::qualifying_exam, $1::jsonb) w
-        where (w.exam_code, w.valid, w.source) = (q.exam_code, q.valid, q.source))`,
-    [wanted, SOURCE],
-  );
-  await client.query(
-    `insert into qualifying_exam select w.* from jsonb_populate_recordset(null::qualifying_exam, $1::jsonb) w
-      where not exists (select from qualifying_exam q where q.exam_code = w.exam_code and q.valid && w.valid)`,
-    [wanted],
-  );
-}
-
-function qualifyingRow(row: TableRow): { exam_code: string; valid: string; source: string } | null {
-  const inR5 = row.flag('hiroshima_allowance_list_R5');
-  const now = row.flag('hiroshima_allowance_list_current');
-  if (!inR5 && !now) return null;
-  const from = inR5 ? LIST_R5_FROM : LIST_CURRENT_FROM;
-  const until = now ? '' : LIST_CURRENT_FROM;
-  const known = inR5
-    ? `令和5年度の一覧に記載${now ? '、現行の一覧にも記載' : '、現行の一覧にはなし'}`
-    : '令和5年度の一覧にはなし、現行の一覧に記載';
-  return {
-    exam_code: row.text('abbr'),
-    valid: `[${from},${until})`,
-    source: `${SOURCE}（${known}）。適用開始日 ${from} は仮定（一覧に日付の記載なし）`,
-  };
+  for (const list of LISTS) {
+    await client.query(
+      `with list as (
+         insert into qualifying_list (effective_from, source)
+         select $1, $2 where not exists (select from qualifying_list l where l.effective_from = $1 and l.proposed_by is null)
+         returning id)
+       insert into qualifying_list_exam select list.id, unnest($3::text[]) from list`,
+      [list.from, list.source, rows.filter((row) => row.flag(list.column)).map((row) => row.text('abbr'))],
+    );
+  }
 }

@@ -41,6 +41,14 @@ const DEFINITIONS = [
   },
 ];
 
+const RATIO = {
+  indicator: '3-2-2',
+  sentence_ja:
+    '基準日に情報システム人材として指定され、かつ広島県又は県内23市町に在職する職員（休職・育児休業・病気休暇の期間中の職員を除く。）を分母とし、そのうち、基準日に有効な「応用情報技術者試験等」の一覧に載っている試験に合格し、合格発表日が基準日以前であって、本人以外の担当者が合格を確認した職員を分子とする割合です。一人が複数の試験に合格していても1人と数えます。団体別の割合では、基準日の本務（本務がないときは割合の最も大きい職）の団体に計上します。',
+  sentence_en:
+    'Of the people who on the reference date are designated information-systems staff and hold a post in Hiroshima Prefecture or one of its 23 municipalities (people on leave of absence, parental leave or sick leave that day are left out): the share who have passed an exam that is on the list of qualifying exams in force on the reference date, whose result was announced on or before that date, and whose pass somebody other than the holder has verified. A person counts once, however many exams were passed. By body, a person counts where the main post (or, without one, the post with the largest share) is on the reference date.',
+};
+
 /**
  * The two programmes and the first definition of the two counted indicators. A definition that exists is left alone:
  * figures were published under it, and what changes is a new version.
@@ -61,9 +69,9 @@ export async function seedProgrammes(client: ClientBase): Promise<void> {
   }
   for (const definition of DEFINITIONS) {
     await client.query(
-      `insert into indicator_definition (indicator_id, version, valid, programme_id, sentence_ja, sentence_en,
+      `insert into indicator_definition (indicator_id, version, valid, method, count_as, programme_id, sentence_ja, sentence_en,
          opening_balance, opening_balance_label_ja, opening_balance_label_en, counts_from)
-       select i.id, 1, daterange(t.starts_on, null), p.id, $3, $4, $5, $6, $7, t.starts_on
+       select i.id, 1, daterange(t.starts_on, null), 'programme_count', 'completions', p.id, $3, $4, $5, $6, $7, t.starts_on
          from indicator i join plan_period t on t.id = i.plan_period_id, programme p
         where t.code = 'R6-R7' and i.key = $1 and p.code = $2
           and not exists (select from indicator_definition d where d.indicator_id = i.id)`,
@@ -78,4 +86,13 @@ export async function seedProgrammes(client: ClientBase): Promise<void> {
       ],
     );
   }
+  await client.query(
+    `insert into indicator_definition (indicator_id, version, valid, method, designation_kind, pass_counts_from, excluded_absences,
+       sentence_ja, sentence_en)
+     select i.id, 1, daterange(t.starts_on, null), 'qualified_ratio', 'information_systems', 'announced',
+            '{leave_of_absence,parental_leave,sick_leave}', $2, $3
+       from indicator i join plan_period t on t.id = i.plan_period_id
+      where t.code = 'R6-R7' and i.key = $1 and not exists (select from indicator_definition d where d.indicator_id = i.id)`,
+    [RATIO.indicator, RATIO.sentence_ja, RATIO.sentence_en],
+  );
 }

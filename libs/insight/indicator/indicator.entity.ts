@@ -1,8 +1,9 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn, type ValueTransformer } from 'typeorm';
-import { CourseCategory, MeasureType } from '../../vocabulary/index.js';
+import { CourseCategory, IndicatorMethod, MeasureType } from '../../vocabulary/index.js';
 import { LocalDateScalar, periodColumn, type Period } from '../../platform/index.js';
 
+registerEnumType(IndicatorMethod, { name: 'IndicatorMethod', description: 'How a figure comes about.' });
 registerEnumType(MeasureType, { name: 'MeasureType', description: 'How the plan measures an indicator.' });
 
 const numeric: ValueTransformer = {
@@ -112,7 +113,7 @@ export class Indicator {
   note: string | null;
 }
 
-/** What a derived figure counts, in force for a period. Shown beside the figure; a change is a new version. */
+/** What a figure counts and how it comes about, in force for a period. Shown beside the figure; a change is a new version. */
 @Entity({ name: 'indicator_definition' })
 @ObjectType({ description: 'What a derived figure counts; versioned and dated.' })
 export class IndicatorDefinition {
@@ -123,8 +124,12 @@ export class IndicatorDefinition {
   @Column('bigint', { name: 'indicator_id' })
   indicatorId: string;
 
-  @Column('bigint', { name: 'programme_id' })
-  programmeId: string;
+  @Column('bigint', { name: 'programme_id', nullable: true })
+  programmeId: string | null;
+
+  @Column('text')
+  @Field(() => IndicatorMethod)
+  method: IndicatorMethod;
 
   @Column('int')
   @Field(() => Int)
@@ -145,17 +150,17 @@ export class IndicatorDefinition {
   @Field(() => Int, { description: 'Brought in from before this system; has no rows behind it.' })
   openingBalance: number;
 
-  @Column('text', { name: 'opening_balance_label_ja' })
-  @Field(() => String)
-  openingBalanceLabelJa: string;
+  @Column('text', { name: 'opening_balance_label_ja', nullable: true })
+  @Field(() => String, { nullable: true })
+  openingBalanceLabelJa: string | null;
 
-  @Column('text', { name: 'opening_balance_label_en' })
-  @Field(() => String)
-  openingBalanceLabelEn: string;
+  @Column('text', { name: 'opening_balance_label_en', nullable: true })
+  @Field(() => String, { nullable: true })
+  openingBalanceLabelEn: string | null;
 
-  @Column('date', { name: 'counts_from' })
-  @Field(() => LocalDateScalar)
-  countsFrom: string;
+  @Column('date', { name: 'counts_from', nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'First day whose completions count.' })
+  countsFrom: string | null;
 
   @Field(() => LocalDateScalar)
   get validFrom(): string {

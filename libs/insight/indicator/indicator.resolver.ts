@@ -39,6 +39,8 @@ export class IndicatorDefinitionResolver {
     @Loaders() loaders: RequestLoaders,
   ): Promise<CourseCategory[]> {
     // A hot read brings them along in its JSON.
-    return definition.categories ?? (await loaders.find(categoriesOfProgramme, definition.programmeId)) ?? [];
+    if (definition.categories) return definition.categories;
+    if (definition.programmeId === null) return [];
+    return (await loaders.find(categoriesOfProgramme, definition.programmeId)) ?? [];
   }
 }

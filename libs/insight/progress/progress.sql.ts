@@ -17,14 +17,14 @@ select json_build_object(
     'total', s.completions + case when scope.whole then d.opening_balance else 0 end,
     'months', coalesce(s.months, '[]'),
     'definition', json_build_object(
-      'id', d.id::text, 'version', d.version, 'sentenceJa', d.sentence_ja, 'sentenceEn', d.sentence_en,
+      'id', d.id::text, 'version', d.version, 'method', d.method, 'sentenceJa', d.sentence_ja, 'sentenceEn', d.sentence_en,
       'openingBalance', d.opening_balance, 'openingBalanceLabelJa', d.opening_balance_label_ja,
       'openingBalanceLabelEn', d.opening_balance_label_en, 'countsFrom', d.counts_from, 'validFrom', lower(d.valid),
       'categories', (select json_agg(category order by category) from programme_category pc where pc.programme_id = d.programme_id))
   ) as json
   from indicator i
   join plan_period pp on pp.id = i.plan_period_id
-  join indicator_definition d on d.indicator_id = i.id and d.valid @> $3::date
+  join indicator_definition d on d.indicator_id = i.id and d.valid @> $3::date and d.method = 'programme_count'
   cross join (select $2::bigint is null and (select actor_reads_all()) as whole) scope
   cross join lateral (
     select coalesce(sum(completions), 0) as completions, coalesce(sum(first_timers), 0) as first_timers,

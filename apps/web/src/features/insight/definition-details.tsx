@@ -16,10 +16,14 @@ export function DefinitionDetails({ definition }: { definition: Definition }) {
   const facts: [string, string][] = [
     [t.sentence, pick(definition, 'sentence')],
     [t.version, t.versionOf(definition.version, date(definition.validFrom))],
-    [t.countsFrom, date(definition.countsFrom)],
-    [t.categories, definition.categories.map((category) => words.category[category]).join(' / ')],
-    [t.opening, t.openingOf(pick(definition, 'openingBalanceLabel'), definition.openingBalance)],
   ];
+  if (definition.countsFrom) {
+    facts.push(
+      [t.countsFrom, date(definition.countsFrom)],
+      [t.categories, definition.categories.map((category) => words.category[category]).join(' / ')],
+      [t.opening, t.openingOf(pick(definition, 'openingBalanceLabel'), definition.openingBalance)],
+    );
+  }
   return (
     <Details summary={t.summary(definition.version, date(definition.validFrom, true))}>
       <dl className="flex max-w-prose flex-col gap-3">
