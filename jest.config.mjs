@@ -26,7 +26,7 @@ export default {
     {
       ...shared,
       displayName: 'integration',
-      testMatch: ['<rootDir>/test/{organisation,learning,insight,policies,support}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/test/{organisation,learning,certification,insight,policies,support}/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },
