@@ -16,7 +16,9 @@ beforeAll(async () => {
 });
 
 // The logger is the worker's, and other test files come after this one.
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 afterAll(() => api.close());
 
