@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
 delete swc.exclude;
@@ -12,8 +13,16 @@ const shared = {
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
 };
 
+// What the integration tests take from their worker (test/support/shared): the product, and the packages by whose classes
+// they ask it for a part, replace one, or send it a query.
+const SHARED_PACKAGES = '/node_modules/(?:@nestjs/common/index.js|typeorm/index.mjs|pg/esm/index.mjs)$';
+const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/[^\w/]/g, '\\$&');
+const SHARED_SOURCES = `^${ROOT}(?:libs|apps/api/src)/.+\\.ts$`;
+const sharedModule = '<rootDir>/test/support/shared/module.mjs';
+
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   testTimeout: 30_000, // a busy machine is no fault of the product
   projects: [
     // Pure logic and processes: no shared database.
@@ -27,6 +36,10 @@ export default {
       ...shared,
       displayName: 'integration',
       testMatch: ['<rootDir>/test/{organisation,learning,certification,insight,policies,support}/**/*.spec.ts'],
+      testEnvironment: '<rootDir>/test/support/shared/environment.mjs',
+      transform: { [SHARED_SOURCES]: sharedModule, [SHARED_PACKAGES]: sharedModule, ...shared.transform },
+      transformIgnorePatterns: [SHARED_PACKAGES.replace('(?:', '(?!')],
+      testMatch: ['<rootDir>/test/{organisation,learning,insight,policies,support}/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { overflows, violations } from './browser.js';
+import { overflows, violations, type Visitor } from './browser.js';
 import { Site } from './site.js';
 
 const LONG_MS = 240_000;
@@ -53,10 +53,11 @@ async function lessonsOf(page: Page): Promise<{ video: string; quiz: string }> {
 }
 
 /** What is wrong with one page, at both widths. */
-async function faultsOf(page: Page, path: string): Promise<string[]> {
+async function faultsOf({ page, settled }: Visitor, path: string): Promise<string[]> {
   const faults: string[] = [];
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await settled();
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     for (const violation of await violations(page)) faults.push(`${path} at ${width}: ${violation}`);
@@ -79,11 +80,12 @@ export function describeEveryPage(language: 'ja' | 'en'): void {
     it.each(Object.keys(PAGES))(
       'of %p has no violation of WCAG 2.2 AA that axe finds, does not scroll sideways, asks nobody else for anything',
       async (login) => {
-        const { context, page, strangers, errors } = await site.visit(login || null, language);
+        const visitor = await site.visit(login || null, language);
+        const { context, page, strangers, errors } = visitor;
         const { video, quiz } = login ? await lessonsOf(page) : { video: '', quiz: '' };
         const found: string[] = [];
         for (const path of PAGES[login] ?? []) {
-          found.push(...(await faultsOf(page, path.replace('VIDEO', video).replace('QUIZ', quiz))));
+          found.push(...(await faultsOf(visitor, path.replace('VIDEO', video).replace('QUIZ', quiz))));
         }
         expect([...found, ...strangers, ...errors]).toEqual([]);
         await context.close();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { isRefusalCode } from '../../libs/vocabulary/index.js';
 import { TestApi } from '../support/api.js';
@@ -13,6 +13,11 @@ let person: BuiltPerson;
 beforeAll(async () => {
   api = await TestApi.start({ documents: { known: new Map([['known', KNOWN]]) } });
   person = await api.build.person();
+});
+
+// The logger is the worker's, and other test files come after this one.
+afterEach(() => {
+  jest.restoreAllMocks();
 });
 
 afterAll(() => api.close());
@@ -190,7 +195,6 @@ describe('the server', () => {
     expect(body.errors).toEqual([{ message: 'INTERNAL', path: ['home'], extensions: { code: 'INTERNAL' } }]);
     expect(text).not.toMatch(/enrolment|relation/);
     expect(String(log.mock.calls[0]?.[0])).toContain('relation "enrolment" does not exist');
-    log.mockRestore();
   });
 
   it('answers a known document by its name', async () => {

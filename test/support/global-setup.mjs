@@ -1,17 +1,17 @@
-// One PostgreSQL for all integration tests, with a template database that each test file copies. Uses the build: npm test
-// has made it by now.
+// One PostgreSQL for all integration tests, with a template database that each test file copies. They test the build, so
+// it is renewed first where the sources have changed: `npx jest` of a single file needs nothing before it.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { migrate, seed } from '../../dist/apps/api/src/startup/prepare-database.js';
-import { startEmbeddedPostgres } from '../../dist/libs/platform/embedded-postgres/index.js';
+import { ensureBuilt } from '../../scripts/steps.mjs';
 
 const TEMPLATE = 'koro_template';
 
 /** DATABASE_URL (its user must be allowed to create databases) instead of the embedded one: how PostgreSQL 15 is tried. */
 async function serverUrl() {
   if (process.env['KORO_TEST_DATABASE_URL']) return () => process.env['KORO_TEST_DATABASE_URL'];
+  const { startEmbeddedPostgres } = await import('../../dist/libs/platform/embedded-postgres/index.js');
   const folder = mkdtempSync(join(tmpdir(), 'koro-test-'));
   const postgres = await startEmbeddedPostgres({
     dataFolder: folder,
@@ -23,6 +23,8 @@ async function serverUrl() {
 }
 
 export default async function setUp() {
+  await ensureBuilt();
+  const { migrate, seed } = await import('../../dist/apps/api/src/startup/prepare-database.js');
   const url = await serverUrl();
   const server = url('postgres');
   const client = new pg.Client({ connectionString: server });

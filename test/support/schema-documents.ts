@@ -146,8 +146,18 @@ export function documentOf(
   return `${operation}${declared && ` (${declared})`} { ${root.name}${passed && `(${passed})`} ${selection ? textOf(selection) : ''} }`;
 }
 
+const documents = new Map<string, string[]>();
+
 /** Documents within the limits that together ask for every field that can be reached from the root. */
 export function documentsOf(operation: Operation, root: RootField, args: readonly string[]): string[] {
+  // The same for everybody who asks, about whomever.
+  const key = `${operation} ${root.name} ${args.join()}`;
+  const found = documents.get(key) ?? documentsFor(operation, root, args);
+  documents.set(key, found);
+  return found;
+}
+
+function documentsFor(operation: Operation, root: RootField, args: readonly string[]): string[] {
   if (isLeaf(root)) return [documentOf(operation, root, args, null)];
   const selections: Selection[] = [];
   let current: Selection = {};
