@@ -35,15 +35,22 @@ export default {
     {
       ...shared,
       displayName: 'integration',
-      testMatch: ['<rootDir>/test/{organisation,learning,certification,insight,policies,support}/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/test/{organisation,learning,certification,insight,policies,support}/**/*.spec.ts',
+      ],
       testEnvironment: '<rootDir>/test/support/shared/environment.mjs',
       transform: { [SHARED_SOURCES]: sharedModule, [SHARED_PACKAGES]: sharedModule, ...shared.transform },
       transformIgnorePatterns: [SHARED_PACKAGES.replace('(?:', '(?!')],
-      testMatch: ['<rootDir>/test/{organisation,learning,insight,policies,support}/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },
     // Few and whole: the built product in a real Chromium.
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/e2e/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/e2e/global-teardown.mjs',
+    },
   ],
 };

@@ -22,7 +22,7 @@ let address: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = Product.newFolder();
+  folder = Product.demoFolder();
   product = Product.launch(folder);
   address = await product.address();
   browser = await launchBrowser();

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +31,13 @@ export class Product {
 
   static newFolder(): string {
     return mkdtempSync(join(tmpdir(), 'koro-e2e-'));
+  }
+
+  /** A folder that holds the demonstration already: a copy with its owners, for PostgreSQL refuses files of another. */
+  static demoFolder(): string {
+    const folder = Product.newFolder();
+    execFileSync('cp', ['-a', `${process.env['KORO_E2E_DEMO']}/.`, folder]);
+    return folder;
   }
 
   static launch(dataFolder: string, env: NodeJS.ProcessEnv = {}): Product {

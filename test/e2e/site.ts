@@ -11,7 +11,7 @@ export class Site {
   ) {}
 
   static async open(): Promise<Site> {
-    const product = Product.launch(Product.newFolder());
+    const product = Product.launch(Product.demoFolder());
     const address = await product.address();
     return new Site(product, address, await launchBrowser());
   }
