@@ -139,5 +139,29 @@ export const refusalsJa: RefusalSentences = {
   QUIZ_ALREADY_SUBMITTED: 'この回の解答は、すでに提出されています。',
   QUIZ_INCOMPLETE: '解答していない問題があります。',
   COURSE_VERSION_PUBLISHED: '公開済みの版は変更できません。',
+  EXAM_NOT_IN_CATALOGUE: 'この試験は一覧にありません。試験区分を選び直してください。',
+  EXAM_NOT_HELD: (params) =>
+    typeof params['on'] === 'string'
+      ? `${reiwaDate(params['on'])}には、この名称の試験は行われていません。試験区分と試験日を確かめてください。`
+      : 'その日には、この名称の試験は行われていません。試験区分と試験日を確かめてください。',
+  ATTEMPT_STEP: 'この受験は、今の状態からその状態には進められません。画面を読み込み直してください。',
+  ATTEMPT_OUTSIDE_WINDOW: (params) =>
+    typeof params['from'] === 'string' && typeof params['until'] === 'string'
+      ? `選んだ実施期間（${reiwaDate(params['from'])}から${reiwaDate(params['until'])}まで）の日付を入力してください。`
+      : '選んだ実施期間の日付を入力してください。',
+  PASS_DATES:
+    '日付の順序が正しくありません。試験日、合格発表日の順で、どちらも今日以前の日付を入力してください。',
+  PASS_EXISTS: '同じ試験・同じ試験日の合格が、すでに届け出られています。',
+  PASS_STATE: 'この届出は、すでに別の状態に進んでいます。画面を読み込み直してください。',
+  PASS_FOUR_EYES: '本人と、届け出た人は、確認も差戻しもできません。別の資格担当が判断してください。',
+  PASS_APPEAL_BY_ANOTHER: '不服の申立ては、差し戻した人とは別の資格担当が判断します。',
+  EVIDENCE_NOT_YOURS: '証明書類は、自分でアップロードしたファイルを添えてください。',
+  OFFICER_NEEDS_HR:
+    'この範囲の人事課の権限がない職員は、資格担当に指名できません。先に権限を付与してください。',
+  OFFICER_EXISTS: 'この職員は、同じ範囲・重なる期間で、すでに資格担当に指名されています。',
+  REGISTRATION_NEEDS_PASS: '登録を届け出るには、確認済みの情報処理安全確保支援士試験の合格が必要です。',
+  REGISTRATION_EXISTS: 'この登録は、すでに届け出られています。登録番号を確かめてください。',
+  RENEWAL_NOT_NOW:
+    '更新は、有効期限の6か月前から届け出られます。届け出た更新が確認待ちのときは、その結果をお待ちください。',
   INDICATOR_NOT_DERIVED: 'この指標は、システムの記録からは計算しません。',
 };
