@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ExamResolver } from './exam.resolver.js';
 import { ExamService } from './exam.service.js';
+import { PassesModule } from './passes/passes.module.js';
 
-@Module({ providers: [ExamResolver, ExamService] })
+@Module({ imports: [PassesModule], providers: [ExamResolver, ExamService] })
 export class CertificationModule {}

@@ -3,6 +3,8 @@ export { Account, RoleGrant, SignInSession, Viewer, ViewerCan } from './access.e
 export { allowed, seesDirectory, signedIn } from './access.policy.js';
 export { foldedWords, nameBegins, sizeFor } from './directory/name-search.sql.js';
 export { searchWords, staffNumberIn } from './directory/search-words.js';
+export { EvidenceFile } from './evidence/evidence-file.entity.js';
+export { evidenceFileById } from './evidence/evidence.loader.js';
 export { ImportBatch } from './imports/import-batch.entity.js';
 export { Appointment, Organisation, Person, Unit } from './organisation.entity.js';
 export { organisationById, personById, unitById } from './organisation.loader.js';
@@ -11,6 +13,7 @@ export { Absence } from './people/absence.entity.js';
 export { Designation } from './people/designation.entity.js';
 export { PersonName } from './people/name.entity.js';
 export { Separation } from './people/separation.entity.js';
+export { accountById } from './roles/roles.loader.js';
 export { RoleRequest } from './roles/role-request.entity.js';
 export { SessionCookie } from './session-cookie.js';
 export { SessionService } from './session.service.js';

@@ -53,6 +53,16 @@ const REFUSED_BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   enrolment_one_active: 'ALREADY_ENROLLED',
   enrolment_cycle_once: 'ALREADY_ENROLLED',
   purge_two_people: 'PURGE_TWO_PEOPLE',
+  certification_officer_not_oneself: 'SELF_GRANT',
+  certification_officer_once: 'OFFICER_EXISTS',
+  exam_pass_once: 'PASS_EXISTS',
+  exam_pass_dates: 'PASS_DATES',
+  exam_pass_four_eyes: 'PASS_FOUR_EYES',
+  exam_pass_appeal_four_eyes: 'PASS_APPEAL_BY_ANOTHER',
+  security_registration_once: 'REGISTRATION_EXISTS',
+  security_registration_number_once: 'REGISTRATION_EXISTS',
+  security_term_once: 'RENEWAL_NOT_NOW',
+  security_term_four_eyes: 'PASS_FOUR_EYES',
 };
 
 /** SQLSTATE → code, for what no constraint name explains. Class 08, 57P and 53 mean: not now. */

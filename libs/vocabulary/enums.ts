@@ -201,3 +201,49 @@ export enum PurgeState {
   done = 'done',
   withdrawn = 'withdrawn',
 }
+
+/** 受験の状況: which follows which stands in exam_attempt_move. */
+export enum ExamAttemptState {
+  planned = 'planned',
+  applied = 'applied',
+  sat = 'sat',
+  passed = 'passed',
+  failed = 'failed',
+  absent = 'absent',
+  withdrawn = 'withdrawn',
+}
+
+/** 合格の届出 on its way. Revoked: a verification that was wrong, taken back in the open. */
+export enum ExamPassState {
+  reported = 'reported',
+  verified = 'verified',
+  rejected = 'rejected',
+  appealed = 'appealed',
+  withdrawn = 'withdrawn',
+  revoked = 'revoked',
+}
+
+export enum ExamPassStepKind {
+  report = 'report',
+  correct = 'correct',
+  verify = 'verify',
+  reject = 'reject',
+  appeal = 'appeal',
+  withdraw = 'withdraw',
+  revoke = 'revoke',
+}
+
+/** A term of three years of a 登録セキスペ. */
+export enum SecurityTermState {
+  reported = 'reported',
+  verified = 'verified',
+  rejected = 'rejected',
+}
+
+/** What the registration of a 登録セキスペ is worth today. */
+export enum SecurityStanding {
+  unverified = 'unverified',
+  valid = 'valid',
+  expiring = 'expiring',
+  expired = 'expired',
+}

@@ -10,6 +10,9 @@ export {
   DisclosureAskedBy,
   EnrolmentReason,
   EnrolmentState,
+  ExamAttemptState,
+  ExamPassState,
+  ExamPassStepKind,
   IdentityProviderState,
   Language,
   LessonKind,
@@ -23,6 +26,8 @@ export {
   Role,
   RoleRequestState,
   ScopeKind,
+  SecurityStanding,
+  SecurityTermState,
   SeparationReason,
   UnitChangeKind,
 } from './enums.js';

@@ -8,7 +8,15 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { CertificationModule, Exam } from '../../../libs/certification/index.js';
+import {
+  CertificationModule,
+  CertificationOfficer,
+  Exam,
+  ExamAttempt,
+  ExamPass,
+  SecurityRegistration,
+  SecurityTerm,
+} from '../../../libs/certification/index.js';
 import { Indicator, IndicatorDefinition, InsightModule, PlanPeriod } from '../../../libs/insight/index.js';
 import {
   Completion,
@@ -29,6 +37,7 @@ import {
   Account,
   Appointment,
   Designation,
+  EvidenceFile,
   IdentityGroupRole,
   IdentityProvider,
   ImportBatch,
@@ -85,6 +94,7 @@ const ENTITIES = [
   IdentityGroupRole,
   DisclosureRequest,
   Purge,
+  EvidenceFile,
   ImportBatch,
   Course,
   CourseVersion,
@@ -98,6 +108,11 @@ const ENTITIES = [
   Completion,
   SyllabusVersion,
   Exam,
+  CertificationOfficer,
+  ExamAttempt,
+  ExamPass,
+  SecurityRegistration,
+  SecurityTerm,
   PlanPeriod,
   Indicator,
   IndicatorDefinition,

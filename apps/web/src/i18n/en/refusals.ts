@@ -13,6 +13,12 @@ const FILE_REFUSED: Readonly<Record<string, string>> = {
   too_many_columns: 'The file has too many columns (200 at most).',
 };
 
+const EVIDENCE_REFUSED: Readonly<Record<string, string>> = {
+  empty: 'The file is empty.',
+  too_large: 'The file is too large (10 MB at most).',
+  type: 'The file is neither PDF, JPEG nor PNG. Look at what it holds.',
+};
+
 export const refusalsEn: RefusalSentences = {
   UNAUTHENTICATED: 'Please sign in. You may have been signed out after a while.',
   FORBIDDEN: 'You may not do this.',
@@ -117,6 +123,7 @@ export const refusalsEn: RefusalSentences = {
     'Somebody changed records after the check. Check again before you apply. Nothing has been changed.',
   IMPORT_UNDO_CONFLICT:
     'Records of this import have been changed since, so it cannot be undone. The list names the rows.',
+  EVIDENCE_REFUSED: (params) => EVIDENCE_REFUSED[String(params['reason'])] ?? 'This file cannot be taken.',
   ENROLMENT_NOT_ACTIVE: 'This enrolment is over or was withdrawn.',
   ALREADY_ENROLLED: 'You are enrolled already.',
   ALREADY_COMPLETED: 'You have completed this course already.',
@@ -128,5 +135,27 @@ export const refusalsEn: RefusalSentences = {
   QUIZ_ALREADY_SUBMITTED: 'These answers were handed in already.',
   QUIZ_INCOMPLETE: 'Some questions have no answer.',
   COURSE_VERSION_PUBLISHED: 'A published version cannot be changed.',
+  EXAM_NOT_IN_CATALOGUE: 'This exam is not in the catalogue. Choose another one.',
+  EXAM_NOT_HELD: (params) =>
+    typeof params['on'] === 'string'
+      ? `No exam of that name was held on ${gregorianDate(params['on'], 'en')}. Check the exam and its date.`
+      : 'No exam of that name was held on that day. Check the exam and its date.',
+  ATTEMPT_STEP: 'This attempt cannot go from its state to that one. Reload the page.',
+  ATTEMPT_OUTSIDE_WINDOW: (params) =>
+    typeof params['from'] === 'string' && typeof params['until'] === 'string'
+      ? `Enter a day of the window chosen: ${gregorianDate(params['from'], 'en')} to ${gregorianDate(params['until'], 'en')}.`
+      : 'Enter a day of the window chosen.',
+  PASS_DATES: 'The dates are out of order: first the exam, then its results, and neither after today.',
+  PASS_EXISTS: 'A pass of this exam on this day has been reported already.',
+  PASS_STATE: 'This report has moved on meanwhile. Reload the page.',
+  PASS_FOUR_EYES: 'Neither the holder nor whoever reported it may decide. Another officer has to.',
+  PASS_APPEAL_BY_ANOTHER: 'An appeal is decided by another officer than the one who rejected.',
+  EVIDENCE_NOT_YOURS: 'Attach a file that you have uploaded yourself.',
+  OFFICER_NEEDS_HR: 'Only somebody with the HR role in this scope can be named. Grant the role first.',
+  OFFICER_EXISTS: 'This person is named already for the same scope and an overlapping time.',
+  REGISTRATION_NEEDS_PASS: 'A registration needs a verified pass of the security specialist exam.',
+  REGISTRATION_EXISTS: 'This registration has been recorded already. Check its number.',
+  RENEWAL_NOT_NOW:
+    'A renewal can be recorded from six months before the end, and not while another one waits to be verified.',
   INDICATOR_NOT_DERIVED: 'This indicator is not calculated from records of this system.',
 };

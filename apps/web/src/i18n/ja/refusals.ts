@@ -13,6 +13,12 @@ const FILE_REFUSED: Readonly<Record<string, string>> = {
   too_many_columns: '列が多すぎます（200列まで）。',
 };
 
+const EVIDENCE_REFUSED: Readonly<Record<string, string>> = {
+  empty: 'ファイルが空です。',
+  too_large: 'ファイルが大きすぎます（10MBまで）。',
+  type: 'PDF、JPEG、PNGのいずれでもありません。ファイルの中身を確かめてください。',
+};
+
 export const refusalsJa: RefusalSentences = {
   UNAUTHENTICATED: 'ログインが必要です。時間がたったため、ログアウトされた可能性があります。',
   FORBIDDEN: 'この操作をする権限がありません。',
@@ -120,6 +126,8 @@ export const refusalsJa: RefusalSentences = {
     '確認した後に、ほかの人が記録を変更しました。もう一度確認してから反映してください。記録は変更していません。',
   IMPORT_UNDO_CONFLICT:
     '取り込んだ後に変更された記録があるため、取り消せません。変更された行は一覧で確かめられます。',
+  EVIDENCE_REFUSED: (params) =>
+    EVIDENCE_REFUSED[String(params['reason'])] ?? 'このファイルは受け付けられません。',
   ENROLMENT_NOT_ACTIVE: 'この受講は終わっているか、取り消されています。',
   ALREADY_ENROLLED: 'すでに受講を始めています。',
   ALREADY_COMPLETED: 'このコースは、すでに修了しています。',
@@ -131,5 +139,29 @@ export const refusalsJa: RefusalSentences = {
   QUIZ_ALREADY_SUBMITTED: 'この回の解答は、すでに提出されています。',
   QUIZ_INCOMPLETE: '解答していない問題があります。',
   COURSE_VERSION_PUBLISHED: '公開済みの版は変更できません。',
+  EXAM_NOT_IN_CATALOGUE: 'この試験は一覧にありません。試験区分を選び直してください。',
+  EXAM_NOT_HELD: (params) =>
+    typeof params['on'] === 'string'
+      ? `${reiwaDate(params['on'])}には、この名称の試験は行われていません。試験区分と試験日を確かめてください。`
+      : 'その日には、この名称の試験は行われていません。試験区分と試験日を確かめてください。',
+  ATTEMPT_STEP: 'この受験は、今の状態からその状態には進められません。画面を読み込み直してください。',
+  ATTEMPT_OUTSIDE_WINDOW: (params) =>
+    typeof params['from'] === 'string' && typeof params['until'] === 'string'
+      ? `選んだ実施期間（${reiwaDate(params['from'])}から${reiwaDate(params['until'])}まで）の日付を入力してください。`
+      : '選んだ実施期間の日付を入力してください。',
+  PASS_DATES:
+    '日付の順序が正しくありません。試験日、合格発表日の順で、どちらも今日以前の日付を入力してください。',
+  PASS_EXISTS: '同じ試験・同じ試験日の合格が、すでに届け出られています。',
+  PASS_STATE: 'この届出は、すでに別の状態に進んでいます。画面を読み込み直してください。',
+  PASS_FOUR_EYES: '本人と、届け出た人は、確認も差戻しもできません。別の資格担当が判断してください。',
+  PASS_APPEAL_BY_ANOTHER: '不服の申立ては、差し戻した人とは別の資格担当が判断します。',
+  EVIDENCE_NOT_YOURS: '証明書類は、自分でアップロードしたファイルを添えてください。',
+  OFFICER_NEEDS_HR:
+    'この範囲の人事課の権限がない職員は、資格担当に指名できません。先に権限を付与してください。',
+  OFFICER_EXISTS: 'この職員は、同じ範囲・重なる期間で、すでに資格担当に指名されています。',
+  REGISTRATION_NEEDS_PASS: '登録を届け出るには、確認済みの情報処理安全確保支援士試験の合格が必要です。',
+  REGISTRATION_EXISTS: 'この登録は、すでに届け出られています。登録番号を確かめてください。',
+  RENEWAL_NOT_NOW:
+    '更新は、有効期限の6か月前から届け出られます。届け出た更新が確認待ちのときは、その結果をお待ちください。',
   INDICATOR_NOT_DERIVED: 'この指標は、システムの記録からは計算しません。',
 };
