@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ExamResolver } from './exam.resolver.js';
-import { ExamService } from './exam.service.js';
+import { ExamsModule } from './exams/exams.module.js';
 
-@Module({ providers: [ExamResolver, ExamService] })
+@Module({ imports: [ExamsModule] })
 export class CertificationModule {}

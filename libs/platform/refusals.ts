@@ -53,6 +53,10 @@ const REFUSED_BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   enrolment_one_active: 'ALREADY_ENROLLED',
   enrolment_cycle_once: 'ALREADY_ENROLLED',
   purge_two_people: 'PURGE_TWO_PEOPLE',
+  exam_window_once: 'EXAM_WINDOW_EXISTS',
+  exam_attempt_window_id_fkey: 'EXAM_WINDOW_IN_USE',
+  qualifying_list_day_once: 'QUALIFYING_LIST_DAY_TAKEN',
+  qualifying_list_four_eyes: 'QUALIFYING_LIST_TWO_PEOPLE',
 };
 
 /** SQLSTATE → code, for what no constraint name explains. Class 08, 57P and 53 mean: not now. */
