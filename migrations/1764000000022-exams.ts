@@ -138,24 +138,24 @@ const CATALOGUE = `
       #variable_conflict use_column
       declare
         e exam := kept_exam(save_exam_window.code);
-        applications daterange; sittings daterange;
+        applying daterange; sitting daterange;
       begin
         perform need_words('source', save_exam_window.source);
         perform need_exam_day('sittingsFrom', sit_from);
         perform need_exam_day('sittingsUntil', sit_until);
-        sittings := daterange(sit_from, sit_until, '[]');
-        if apply_from is not null or apply_until is not null then applications := daterange(apply_from, apply_until, '[]'); end if;
+        sitting := daterange(sit_from, sit_until, '[]');
+        if apply_from is not null or apply_until is not null then applying := daterange(apply_from, apply_until, '[]'); end if;
         if apply_from > sit_until then perform refuse('BAD_INPUT', '{"field": "applicationsFrom"}'); end if;
         if save_exam_window.announced_on < sit_from then perform refuse('BAD_INPUT', '{"field": "announcedOn"}'); end if;
-        if not e.held @> sittings then perform refuse('EXAM_NOT_HELD', jsonb_build_object('on', sit_from)); end if;
+        if not e.held @> sitting then perform refuse('EXAM_NOT_HELD', jsonb_build_object('on', sit_from)); end if;
         if window_id is null then
           insert into exam_window (exam_code, fiscal_year, kind, applications, sittings, announced_on, source)
-          values (e.code, fiscal_year_of(sit_from), save_exam_window.kind, applications, sittings,
+          values (e.code, fiscal_year_of(sit_from), save_exam_window.kind, applying, sitting,
                   save_exam_window.announced_on, save_exam_window.source);
           return;
         end if;
         update exam_window w set fiscal_year = fiscal_year_of(sit_from), kind = save_exam_window.kind,
-               applications = save_exam_window.applications, sittings = save_exam_window.sittings,
+               applications = applying, sittings = sitting,
                announced_on = save_exam_window.announced_on, source = save_exam_window.source
          where w.id = window_id and w.exam_code = e.code;
         if not found then perform refuse('NOT_FOUND'); end if;
@@ -207,7 +207,7 @@ const LISTS = `
         perform need_exam_day('effectiveFrom', propose_qualifying_list.effective_from);
         perform need_words('source', propose_qualifying_list.source);
         perform need_reason(propose_qualifying_list.reason);
-        if codes = '{}' or exists (select from unnest(codes) code where not exists (select from exam x where x.code = code)) then
+        if codes = '{}' or exists (select from unnest(codes) asked where not exists (select from exam x where x.code = asked)) then
           perform refuse('BAD_INPUT', '{"field": "examCodes"}');
         end if;
         perform qualifying_day_is_free(propose_qualifying_list.effective_from);
