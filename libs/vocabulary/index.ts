@@ -37,6 +37,7 @@ export {
 } from './fiscal-year.js';
 export {
   addDays,
+  daysBetween,
   firstOfMonth,
   isLocalDate,
   localDateOf,
