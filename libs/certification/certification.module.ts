@@ -4,4 +4,7 @@ import { ExamService } from './exam.service.js';
 import { PassesModule } from './passes/passes.module.js';
 
 @Module({ imports: [PassesModule], providers: [ExamResolver, ExamService] })
+import { ExamsModule } from './exams/exams.module.js';
+
+@Module({ imports: [ExamsModule] })
 export class CertificationModule {}

@@ -5,3 +5,6 @@ export { ExamPass } from './passes/exam-pass.entity.js';
 export { examByCode } from './passes/exam-pass.loader.js';
 export { CertificationOfficer } from './passes/officers/certification-officer.entity.js';
 export { SecurityRegistration, SecurityTerm } from './passes/registrations/registration.entities.js';
+export { ExamName, ExamSuccession, ExamWindow } from './exams/catalogue.entity.js';
+export { examByCode } from './exams/catalogue.loader.js';
+export { QualifyingList } from './exams/qualifying-list.entity.js';

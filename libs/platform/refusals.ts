@@ -63,6 +63,10 @@ const REFUSED_BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   security_registration_number_once: 'REGISTRATION_EXISTS',
   security_term_once: 'RENEWAL_NOT_NOW',
   security_term_four_eyes: 'PASS_FOUR_EYES',
+  exam_window_once: 'EXAM_WINDOW_EXISTS',
+  exam_attempt_window_id_fkey: 'EXAM_WINDOW_IN_USE',
+  qualifying_list_day_once: 'QUALIFYING_LIST_DAY_TAKEN',
+  qualifying_list_four_eyes: 'QUALIFYING_LIST_TWO_PEOPLE',
 };
 
 /** SQLSTATE → code, for what no constraint name explains. Class 08, 57P and 53 mean: not now. */

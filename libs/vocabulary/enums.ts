@@ -107,6 +107,23 @@ export enum RoleRequestState {
   lapsed = 'lapsed',
 }
 
+/** When an exam can be sat: 春期 秋期, CBT 前期 後期, 通年. */
+export enum ExamWindowKind {
+  spring = 'spring',
+  autumn = 'autumn',
+  first_term = 'first_term',
+  second_term = 'second_term',
+  all_year = 'all_year',
+}
+
+/** A list of 「応用情報技術者試験等」: proposed by one person, decided by another. */
+export enum QualifyingListState {
+  proposed = 'proposed',
+  approved = 'approved',
+  rejected = 'rejected',
+  withdrawn = 'withdrawn',
+}
+
 export enum AccountState {
   active = 'active',
   ended = 'ended',

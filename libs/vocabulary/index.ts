@@ -13,6 +13,7 @@ export {
   ExamAttemptState,
   ExamPassState,
   ExamPassStepKind,
+  ExamWindowKind,
   IdentityProviderState,
   Language,
   LessonKind,
@@ -20,6 +21,7 @@ export {
   MeasureType,
   OrganisationKind,
   PurgeState,
+  QualifyingListState,
   QuestionKind,
   ReorganisationProblemKind,
   ReorganisationState,
@@ -40,6 +42,7 @@ export {
 } from './fiscal-year.js';
 export {
   addDays,
+  daysBetween,
   firstOfMonth,
   isLocalDate,
   localDateOf,

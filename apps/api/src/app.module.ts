@@ -16,6 +16,11 @@ import {
   ExamPass,
   SecurityRegistration,
   SecurityTerm,
+  Exam,
+  ExamName,
+  ExamSuccession,
+  ExamWindow,
+  QualifyingList,
 } from '../../../libs/certification/index.js';
 import { Indicator, IndicatorDefinition, InsightModule, PlanPeriod } from '../../../libs/insight/index.js';
 import {
@@ -113,6 +118,10 @@ const ENTITIES = [
   ExamPass,
   SecurityRegistration,
   SecurityTerm,
+  ExamName,
+  ExamSuccession,
+  ExamWindow,
+  QualifyingList,
   PlanPeriod,
   Indicator,
   IndicatorDefinition,

@@ -15,6 +15,13 @@ export const DUTIES: readonly Duty[] = [
   { to: '/people/new', name: 'hire', group: 'people', allowed: (can) => can.managePeople },
   { to: '/imports', name: 'imports', group: 'people', allowed: (can) => can.importStaff },
   { to: '/designated', name: 'designated', group: 'people', allowed: (can) => can.seeDirectory },
+  { to: '/exams', name: 'exams', group: 'certification', allowed: (can) => can.runExamCatalogue },
+  {
+    to: '/qualifying-lists',
+    name: 'qualifyingLists',
+    group: 'certification',
+    allowed: (can) => can.runExamCatalogue,
+  },
   { to: '/units', name: 'units', group: 'units', allowed: (can) => can.seeDirectory },
   {
     to: '/units/reorganisations',

@@ -23,6 +23,18 @@ export type AccountState =
   | 'active'
   | 'ended';
 
+export type AddExamInput = {
+  /** Up to ten of A–Z, 0–9 and the hyphen, for ever: PD-M. */
+  code: string;
+  heldFrom: string;
+  /** 1 … 4. */
+  level: number;
+  nameEn: string;
+  nameJa: string;
+  /** Where this is known from. */
+  source: string;
+};
+
 export type AddReorganisationUnitInput = {
   /** 1 … 20 digits, capital letters or hyphens. */
   code: string;
@@ -164,6 +176,39 @@ export type EnrolmentState =
   | 'active'
   | 'completed'
   | 'withdrawn';
+
+export type ExamSuccessorInput = {
+  code: string;
+  fromDay: string;
+  note?: string | null | undefined;
+  /** Where this is known from. */
+  source: string;
+  successorCode: string;
+};
+
+export type ExamWindowInput = {
+  /** 合格発表日; null while the IPA has not said. */
+  announcedOn?: string | null | undefined;
+  applicationsFrom?: string | null | undefined;
+  /** Inclusive. */
+  applicationsUntil?: string | null | undefined;
+  code: string;
+  kind: ExamWindowKind;
+  /** The fiscal year of the window is that of this day. */
+  sittingsFrom: string;
+  /** Inclusive; the first day itself where it is one day for all. */
+  sittingsUntil: string;
+  /** Where this is known from, and whether it is only planned. */
+  source: string;
+};
+
+/** spring and autumn: one day for all. first_term and second_term: a CBT window. all_year: CBT. */
+export type ExamWindowKind =
+  | 'all_year'
+  | 'autumn'
+  | 'first_term'
+  | 'second_term'
+  | 'spring';
 
 export type GroupRoleInput = {
   groupName: string;
@@ -357,9 +402,35 @@ export type PurgeState =
   | 'running'
   | 'withdrawn';
 
+export type QualifyingListInput = {
+  /** Any day, a past one too. */
+  effectiveFrom: string;
+  /** Codes of all exams on the list. */
+  examCodes: Array<string>;
+  reason: string;
+  /** Where this is known from. */
+  source: string;
+};
+
+export type QualifyingListState =
+  | 'approved'
+  | 'proposed'
+  | 'rejected'
+  | 'withdrawn';
+
 export type QuestionKind =
   | 'multiple'
   | 'single';
+
+export type RenameExamInput = {
+  code: string;
+  /** The name that begins on this very day is put right; an earlier one ends the day before. */
+  fromDay: string;
+  nameEn: string;
+  nameJa: string;
+  /** Where this is known from. */
+  source: string;
+};
 
 export type RenameReorganisationUnitInput = {
   /** 1 … 20 digits, capital letters or hyphens. */
@@ -500,7 +571,7 @@ export type UnitChangeKind =
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, discloseForOthers: boolean } } | null };
+export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, runExamCatalogue: boolean, discloseForOthers: boolean } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -609,6 +680,116 @@ export type DirectoryQueryVariables = Exact<{
 
 
 export type DirectoryQuery = { directory: { totalCount: number, edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, staffNumber: string, organisationName: string, unitName: string, parentUnitName: string | null, position: string, kind: AppointmentKind, percent: number, guest: boolean, homeOrganisationName: string | null, otherPosts: Array<{ organisationName: string, unitName: string, position: string, kind: AppointmentKind, percent: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ExamWordsFragment = { code: string, nameJa: string, nameEn: string };
+
+export type WindowPartsFragment = { id: string, fiscalYear: number, kind: ExamWindowKind, applicationsFrom: string | null, applicationsUntil: string | null, sittingsFrom: string, sittingsUntil: string, announcedOn: string | null, source: string };
+
+export type AccountWordsFragment = { id: string, login: string, person: { id: string, name: string } | null };
+
+export type ExamCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExamCatalogueQuery = { exams: Array<{ level: number, heldFrom: string | null, heldUntil: string | null, qualifying: boolean, code: string, nameJa: string, nameEn: string, nextWindow: { id: string, fiscalYear: number, kind: ExamWindowKind, applicationsFrom: string | null, applicationsUntil: string | null, sittingsFrom: string, sittingsUntil: string, announcedOn: string | null, source: string } | null }>, qualifyingLists: Array<{ id: string, effectiveFrom: string, state: QualifyingListState, inForce: boolean }> };
+
+export type ExamPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ExamPageQuery = { exam: { level: number, heldFrom: string | null, heldUntil: string | null, qualifying: boolean, reformNote: string | null, code: string, nameJa: string, nameEn: string, names: Array<{ id: string, nameJa: string, nameEn: string | null, startsOn: string, endsOn: string | null, source: string }>, successors: Array<{ id: string, fromDay: string, note: string | null, source: string, successor: { code: string, nameJa: string, nameEn: string } }>, predecessors: Array<{ id: string, fromDay: string, exam: { code: string, nameJa: string, nameEn: string } }>, windows: Array<{ id: string, fiscalYear: number, kind: ExamWindowKind, applicationsFrom: string | null, applicationsUntil: string | null, sittingsFrom: string, sittingsUntil: string, announcedOn: string | null, source: string }> }, exams: Array<{ code: string, nameJa: string, nameEn: string }> };
+
+export type QualifyingListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QualifyingListsQuery = { qualifyingLists: Array<{ id: string, effectiveFrom: string, effectiveUntil: string | null, state: QualifyingListState, inForce: boolean, source: string, reason: string | null, proposedAt: string | null, decidedAt: string | null, decisionReason: string | null, exams: Array<{ code: string, nameJa: string, nameEn: string }>, added: Array<{ code: string, nameJa: string, nameEn: string }>, removed: Array<{ code: string, nameJa: string, nameEn: string }>, before: { id: string, effectiveFrom: string } | null, successorsLeftOut: Array<{ id: string, exam: { code: string, nameJa: string, nameEn: string }, successor: { code: string, nameJa: string, nameEn: string } }>, effect: { people: number, countedBefore: number, countedAfter: number, gained: number, lost: number } | null, proposedBy: { id: string, login: string, person: { id: string, name: string } | null } | null, decidedBy: { id: string, login: string, person: { id: string, name: string } | null } | null, viewerCan: { approve: boolean, reject: boolean, withdraw: boolean } }>, exams: Array<{ level: number, code: string, nameJa: string, nameEn: string }> };
+
+export type AddExamMutationVariables = Exact<{
+  input: AddExamInput;
+}>;
+
+
+export type AddExamMutation = { addExam: { code: string } };
+
+export type RenameExamMutationVariables = Exact<{
+  input: RenameExamInput;
+}>;
+
+
+export type RenameExamMutation = { renameExam: { code: string } };
+
+export type EndExamMutationVariables = Exact<{
+  code: string;
+  lastDay?: string | null | undefined;
+}>;
+
+
+export type EndExamMutation = { endExam: { code: string } };
+
+export type NameExamSuccessorMutationVariables = Exact<{
+  input: ExamSuccessorInput;
+}>;
+
+
+export type NameExamSuccessorMutation = { nameExamSuccessor: { code: string } };
+
+export type RemoveExamSuccessorMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveExamSuccessorMutation = { removeExamSuccessor: { code: string } };
+
+export type AddExamWindowMutationVariables = Exact<{
+  input: ExamWindowInput;
+}>;
+
+
+export type AddExamWindowMutation = { addExamWindow: { code: string } };
+
+export type ChangeExamWindowMutationVariables = Exact<{
+  id: string | number;
+  input: ExamWindowInput;
+}>;
+
+
+export type ChangeExamWindowMutation = { changeExamWindow: { code: string } };
+
+export type RemoveExamWindowMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveExamWindowMutation = { removeExamWindow: { code: string } };
+
+export type ProposeQualifyingListMutationVariables = Exact<{
+  input: QualifyingListInput;
+}>;
+
+
+export type ProposeQualifyingListMutation = { proposeQualifyingList: { id: string } };
+
+export type ApproveQualifyingListMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveQualifyingListMutation = { approveQualifyingList: { id: string } };
+
+export type RejectQualifyingListMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RejectQualifyingListMutation = { rejectQualifyingList: { id: string } };
+
+export type WithdrawQualifyingListMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawQualifyingListMutation = { withdrawQualifyingList: { id: string } };
 
 export type ImportBatchLineFragment = { id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null };
 
@@ -1262,6 +1443,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ExamWordsFragmentDoc = new TypedDocumentString(`
+    fragment ExamWords on Exam {
+  code
+  nameJa
+  nameEn
+}
+    `, {"fragmentName":"ExamWords"}) as unknown as TypedDocumentString<ExamWordsFragment, unknown>;
+export const WindowPartsFragmentDoc = new TypedDocumentString(`
+    fragment WindowParts on ExamWindow {
+  id
+  fiscalYear
+  kind
+  applicationsFrom
+  applicationsUntil
+  sittingsFrom
+  sittingsUntil
+  announcedOn
+  source
+}
+    `, {"fragmentName":"WindowParts"}) as unknown as TypedDocumentString<WindowPartsFragment, unknown>;
+export const AccountWordsFragmentDoc = new TypedDocumentString(`
+    fragment AccountWords on Account {
+  id
+  login
+  person {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AccountWords"}) as unknown as TypedDocumentString<AccountWordsFragment, unknown>;
 export const ImportBatchLineFragmentDoc = new TypedDocumentString(`
     fragment importBatchLine on ImportBatch {
   id
@@ -1672,7 +1883,7 @@ export const ReorganisationHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReorganisationHead"}) as unknown as TypedDocumentString<ReorganisationHeadFragment, unknown>;
-export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:a6a3239fff24ad6f51a215df7f7aada6c0d69619632797514e8bfd40ff9fee3c"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:3b1683aa88184d6348ae7c6b6facd5992213d215fa20ec544ae85ffa8270bbf4"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
@@ -1688,6 +1899,21 @@ export const ResetPasswordDocument = {"__meta__":{"name":"resetPassword","hash":
 export const EndAccountDocument = {"__meta__":{"name":"endAccount","hash":"sha256:561eca049b164249917d48b8fceb948c570b9431f77b77573091e8f69f37a1db"}} as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const ReopenAccountDocument = {"__meta__":{"name":"reopenAccount","hash":"sha256:348afc22874bd980fba9fa6bdc312405e02ab704ff9f19b939993fc636198cab"}} as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
 export const DirectoryDocument = {"__meta__":{"name":"directory","hash":"sha256:cca264ef8f8b749a75fa5b832dbb2a800a97640da31b010b341993b1ca2df566"}} as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
+export const ExamCatalogueDocument = {"__meta__":{"name":"examCatalogue","hash":"sha256:1317715564973be6f37bd44b8be64e62d7b5fe4ac9c4882ec30fbf229c79814d"}} as unknown as TypedDocumentString<ExamCatalogueQuery, ExamCatalogueQueryVariables>;
+export const ExamPageDocument = {"__meta__":{"name":"examPage","hash":"sha256:b6869f36aae69e86156a41c9a305627d1155b7bd6714ba6d5dff38618816df3d"}} as unknown as TypedDocumentString<ExamPageQuery, ExamPageQueryVariables>;
+export const QualifyingListsDocument = {"__meta__":{"name":"qualifyingLists","hash":"sha256:529ff43f88e9c52d45145f7d525c8a28ce9057791199bff66dadcf82d60c6185"}} as unknown as TypedDocumentString<QualifyingListsQuery, QualifyingListsQueryVariables>;
+export const AddExamDocument = {"__meta__":{"name":"addExam","hash":"sha256:aa3f993bbe90c63589d5286afadd366f76d0f0a7d015098c9cc91ec936b23799"}} as unknown as TypedDocumentString<AddExamMutation, AddExamMutationVariables>;
+export const RenameExamDocument = {"__meta__":{"name":"renameExam","hash":"sha256:f6b717e53ad350a61fbea8d62bcec701726d8129d7d4a1e3911b5646b3c1a2c8"}} as unknown as TypedDocumentString<RenameExamMutation, RenameExamMutationVariables>;
+export const EndExamDocument = {"__meta__":{"name":"endExam","hash":"sha256:deeeb69e604efe2d5829f0edb01cc6eef267dd9b4c1508eedb034876f85b5468"}} as unknown as TypedDocumentString<EndExamMutation, EndExamMutationVariables>;
+export const NameExamSuccessorDocument = {"__meta__":{"name":"nameExamSuccessor","hash":"sha256:0e51a698de758b3b57ec23003355c1eec10ae2eff3ec726a613ddfb94c1dc18d"}} as unknown as TypedDocumentString<NameExamSuccessorMutation, NameExamSuccessorMutationVariables>;
+export const RemoveExamSuccessorDocument = {"__meta__":{"name":"removeExamSuccessor","hash":"sha256:bce3d9a2b52fb42f837e4f0761937181a8f80301477de9e71485be59f1e21251"}} as unknown as TypedDocumentString<RemoveExamSuccessorMutation, RemoveExamSuccessorMutationVariables>;
+export const AddExamWindowDocument = {"__meta__":{"name":"addExamWindow","hash":"sha256:9ceb311a3937deee1ca3da0c999d1a7a36d1503b7bd4b7205bb27ac95ba0cfb3"}} as unknown as TypedDocumentString<AddExamWindowMutation, AddExamWindowMutationVariables>;
+export const ChangeExamWindowDocument = {"__meta__":{"name":"changeExamWindow","hash":"sha256:d048b0237e5f4ee41adfe9bbe096ad5bdca9887b5ee2840c9fea5d1aa2f62d4f"}} as unknown as TypedDocumentString<ChangeExamWindowMutation, ChangeExamWindowMutationVariables>;
+export const RemoveExamWindowDocument = {"__meta__":{"name":"removeExamWindow","hash":"sha256:4e82a1dcc96b53f303eea40c07fcc24fb481ea267de7806a0d6b8c9be65f4ba5"}} as unknown as TypedDocumentString<RemoveExamWindowMutation, RemoveExamWindowMutationVariables>;
+export const ProposeQualifyingListDocument = {"__meta__":{"name":"proposeQualifyingList","hash":"sha256:94a3c1efdd5c9219dfd1df62e061c002a4c1c234d8083547f72d9a898ef2ce2b"}} as unknown as TypedDocumentString<ProposeQualifyingListMutation, ProposeQualifyingListMutationVariables>;
+export const ApproveQualifyingListDocument = {"__meta__":{"name":"approveQualifyingList","hash":"sha256:77100920841335112734a4eb2b71ad48ae6941dc1fc7aabe43a90982f63355f1"}} as unknown as TypedDocumentString<ApproveQualifyingListMutation, ApproveQualifyingListMutationVariables>;
+export const RejectQualifyingListDocument = {"__meta__":{"name":"rejectQualifyingList","hash":"sha256:b58f4a9472349f05ebdd785dfb4c1cacd87198eef52369e4f7715d3c96dc32f9"}} as unknown as TypedDocumentString<RejectQualifyingListMutation, RejectQualifyingListMutationVariables>;
+export const WithdrawQualifyingListDocument = {"__meta__":{"name":"withdrawQualifyingList","hash":"sha256:1a21bc37815ce05ba9f1c6382eb2424801eb94270f69a5ca198daebf5db1d60d"}} as unknown as TypedDocumentString<WithdrawQualifyingListMutation, WithdrawQualifyingListMutationVariables>;
 export const ImportBatchesDocument = {"__meta__":{"name":"importBatches","hash":"sha256:ea9e43b42d2ff62086af1035333db03d8f891ab1a74f02fcac73cf6dc91c3752"}} as unknown as TypedDocumentString<ImportBatchesQuery, ImportBatchesQueryVariables>;
 export const ImportBatchDocument = {"__meta__":{"name":"importBatch","hash":"sha256:6953e852a74d96e8f7372a7336f82cb40ef7a3cdecff9b236229e5177c0cdfdf"}} as unknown as TypedDocumentString<ImportBatchQuery, ImportBatchQueryVariables>;
 export const ImportRowsDocument = {"__meta__":{"name":"importRows","hash":"sha256:a9874933d1101528ec7e61248510e4415574dd159df72e6a53812c839295957d"}} as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;

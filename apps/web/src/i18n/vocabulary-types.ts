@@ -4,6 +4,7 @@ import type {
   CompletionHow as CompletionHowEnum,
   CourseCategory as CourseCategoryEnum,
   EnrolmentReason as EnrolmentReasonEnum,
+  ExamWindowKind as ExamWindowKindEnum,
   ImportAction as ImportActionEnum,
   ImportField as ImportFieldEnum,
   ImportKind as ImportKindEnum,
@@ -11,6 +12,7 @@ import type {
   ImportSeverity as ImportSeverityEnum,
   ImportState as ImportStateEnum,
   MeasureType as MeasureTypeEnum,
+  QualifyingListState as QualifyingListStateEnum,
   ReorganisationProblemKind as ReorganisationProblemKindEnum,
   ReorganisationState as ReorganisationStateEnum,
   Role as RoleEnum,
@@ -25,6 +27,7 @@ export type AppointmentKind = `${AppointmentKindEnum}`;
 export type CompletionHow = `${CompletionHowEnum}`;
 export type CourseCategory = `${CourseCategoryEnum}`;
 export type EnrolmentReason = `${EnrolmentReasonEnum}`;
+export type ExamWindowKind = `${ExamWindowKindEnum}`;
 export type ImportAction = `${ImportActionEnum}`;
 export type ImportField = `${ImportFieldEnum}`;
 export type ImportKind = `${ImportKindEnum}`;
@@ -32,6 +35,7 @@ export type ImportProblemCode = `${ImportProblemCodeEnum}`;
 export type ImportSeverity = `${ImportSeverityEnum}`;
 export type ImportState = `${ImportStateEnum}`;
 export type MeasureType = `${MeasureTypeEnum}`;
+export type QualifyingListState = `${QualifyingListStateEnum}`;
 export type Role = `${RoleEnum}`;
 export type ScopeKind = `${ScopeKindEnum}`;
 export type SeparationReason = `${SeparationReasonEnum}`;

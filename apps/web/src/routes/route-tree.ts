@@ -2,6 +2,7 @@ import { accountRoute, signInRoute, signOnRefusedRoute } from './account-routes'
 import { importRoute, importsRoute } from './import-routes';
 import { accountsRoute, administrationRoute, rolesRoute } from './access-routes';
 import { directoryRoute } from './directory-routes';
+import { examRoute, examsRoute, qualifyingListsRoute } from './exam-routes';
 import {
   courseRoute,
   coursesRoute,
@@ -40,6 +41,9 @@ export const routeTree = rootRoute.addChildren([
     directoryRoute,
     indicatorsRoute,
     referenceRoute,
+    examsRoute,
+    examRoute,
+    qualifyingListsRoute,
     hireRoute,
     personRoute,
     designatedRoute,

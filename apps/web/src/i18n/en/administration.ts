@@ -5,7 +5,13 @@ export const administrationEn: typeof administrationJa = {
   answer: 'What your roles let you do.',
   none: 'Your roles include no administration',
   noneBody: 'If your work needs it, ask an administrator of your body for a role.',
-  groups: { people: 'Staff', units: 'Organisation', access: 'Roles and sign-in', records: 'Records' },
+  groups: {
+    people: 'Staff',
+    certification: 'Exams',
+    units: 'Organisation',
+    access: 'Roles and sign-in',
+    records: 'Records',
+  },
   duties: {
     hire: { name: 'Hire somebody', does: 'Register a new member of staff with the first appointment.' },
     imports: {
@@ -15,6 +21,11 @@ export const administrationEn: typeof administrationJa = {
     designated: {
       name: 'Information-system staff',
       does: 'List who is designated, on any date past or planned.',
+    },
+    exams: { name: 'Exams', does: 'Keep the names, windows and successors of exams.' },
+    qualifyingLists: {
+      name: 'Lists of qualifying exams',
+      does: 'Decide which exams count: proposed by one person, approved by another.',
     },
     units: { name: 'Organisation chart', does: 'See a body’s units on any date, past or planned.' },
     reorganisations: {

@@ -157,5 +157,17 @@ export const refusalsEn: RefusalSentences = {
   REGISTRATION_EXISTS: 'This registration has been recorded already. Check its number.',
   RENEWAL_NOT_NOW:
     'A renewal can be recorded from six months before the end, and not while another one waits to be verified.',
+  EXAM_CODE_TAKEN: (params) => `The code “${String(params['code'])}” is in use.`,
+  EXAM_NOT_HELD: 'The exam is not held on that day. Look at the period in which it is held.',
+  EXAM_NAME_LATER: 'A name that begins after this day is recorded already.',
+  EXAM_SUCCESSION_CIRCLE: 'Following the successors would lead back to the same exam.',
+  EXAM_WINDOW_EXISTS: 'The exam has a window of the same kind in that fiscal year already.',
+  EXAM_WINDOW_LATER: 'There is a window after this day. Put the window right first.',
+  EXAM_WINDOW_IN_USE: 'Somebody plans to sit the exam in this window, so it cannot be removed.',
+  QUALIFYING_LIST_DAY_TAKEN: 'A list from the same day on is approved already. Choose another day.',
+  QUALIFYING_LIST_SAME: 'The list in force on that day has the very same exams.',
+  QUALIFYING_LIST_DECIDED: 'This proposal has been approved, rejected or withdrawn already. Reload the page.',
+  QUALIFYING_LIST_TWO_PEOPLE:
+    'Whoever proposed a list can neither approve nor reject it. Somebody else must decide.',
   INDICATOR_NOT_DERIVED: 'This indicator is not calculated from records of this system.',
 };

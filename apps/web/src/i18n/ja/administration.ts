@@ -4,7 +4,13 @@ export const administrationJa = {
   answer: 'あなたの権限でできる業務です。',
   none: 'あなたの権限でできる業務はありません',
   noneBody: '業務で必要なときは、団体のシステム管理者に権限の付与を依頼してください。',
-  groups: { people: '職員', units: '組織', access: '権限とログイン', records: '記録の管理' },
+  groups: {
+    people: '職員',
+    certification: '試験と資格',
+    units: '組織',
+    access: '権限とログイン',
+    records: '記録の管理',
+  },
   duties: {
     hire: { name: '職員を採用する', does: '新しい職員を、最初の発令とともに登録します。' },
     imports: {
@@ -14,6 +20,11 @@ export const administrationJa = {
     designated: {
       name: '情報システム人材',
       does: '指定されている職員を、過去や将来の日付でも一覧できます。',
+    },
+    exams: { name: '試験の一覧', does: '試験の名称、試験期間、後継を登録し、直します。' },
+    qualifyingLists: {
+      name: '「応用情報技術者試験等」の一覧',
+      does: 'どの試験を数えるかを、案を出す人と承認する人の2人で決めます。',
     },
     units: { name: '組織図', does: '団体の組織を、過去や将来の日付でも見られます。' },
     reorganisations: { name: '組織改正', does: '次の組織を準備し、2人で確認して、その日から切り替えます。' },

@@ -163,5 +163,17 @@ export const refusalsJa: RefusalSentences = {
   REGISTRATION_EXISTS: 'この登録は、すでに届け出られています。登録番号を確かめてください。',
   RENEWAL_NOT_NOW:
     '更新は、有効期限の6か月前から届け出られます。届け出た更新が確認待ちのときは、その結果をお待ちください。',
+  EXAM_CODE_TAKEN: (params) => `コード「${String(params['code'])}」は、すでに使われています。`,
+  EXAM_NOT_HELD: 'この試験は、その日には実施されていません。実施期間を確かめてください。',
+  EXAM_NAME_LATER: 'この日より後に始まる名称が、すでに登録されています。',
+  EXAM_SUCCESSION_CIRCLE: '後継をたどると元の試験に戻るため、登録できません。',
+  EXAM_WINDOW_EXISTS: 'この試験の同じ年度・同じ区分の試験期間が、すでに登録されています。',
+  EXAM_WINDOW_LATER: 'この日より後の試験期間が登録されています。先に試験期間を直してください。',
+  EXAM_WINDOW_IN_USE: 'この試験期間を受験の予定にしている職員がいるため、削除できません。',
+  QUALIFYING_LIST_DAY_TAKEN: '同じ日から適用する一覧が、すでに承認されています。別の日を選んでください。',
+  QUALIFYING_LIST_SAME: 'その日に有効な一覧と同じ内容です。',
+  QUALIFYING_LIST_DECIDED:
+    'この案は、すでに承認・却下されたか、取り下げられています。画面を読み込み直してください。',
+  QUALIFYING_LIST_TWO_PEOPLE: '案を出した本人は、承認も却下もできません。人事課の別の人が判断してください。',
   INDICATOR_NOT_DERIVED: 'この指標は、システムの記録からは計算しません。',
 };
