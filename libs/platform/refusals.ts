@@ -53,6 +53,8 @@ const REFUSED_BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   enrolment_one_active: 'ALREADY_ENROLLED',
   enrolment_cycle_once: 'ALREADY_ENROLLED',
   purge_two_people: 'PURGE_TWO_PEOPLE',
+  study_plan_one_active: 'STUDY_PLAN_EXISTS',
+  mock_result_once: 'MOCK_RESULT_EXISTS',
 };
 
 /** SQLSTATE → code, for what no constraint name explains. Class 08, 57P and 53 mean: not now. */

@@ -8,7 +8,14 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { CertificationModule, Exam } from '../../../libs/certification/index.js';
+import {
+  CertificationModule,
+  Exam,
+  MockResult,
+  PassImport,
+  StudyPlan,
+  StudyTopic,
+} from '../../../libs/certification/index.js';
 import { Indicator, IndicatorDefinition, InsightModule, PlanPeriod } from '../../../libs/insight/index.js';
 import {
   Completion,
@@ -98,6 +105,10 @@ const ENTITIES = [
   Completion,
   SyllabusVersion,
   Exam,
+  StudyPlan,
+  StudyTopic,
+  MockResult,
+  PassImport,
   PlanPeriod,
   Indicator,
   IndicatorDefinition,
