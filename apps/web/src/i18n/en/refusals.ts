@@ -128,5 +128,13 @@ export const refusalsEn: RefusalSentences = {
   QUIZ_ALREADY_SUBMITTED: 'These answers were handed in already.',
   QUIZ_INCOMPLETE: 'Some questions have no answer.',
   COURSE_VERSION_PUBLISHED: 'A published version cannot be changed.',
+  STUDY_PLAN_EXISTS: 'There is a study plan for this exam already.',
+  STUDY_PLAN_ENDED: 'This study plan has ended.',
+  STUDY_NOT_TICKED: 'A course is done by completing it, and a mock test by recording its result.',
+  MOCK_RESULT_EXISTS: 'There is a result of the same part on the same day already.',
+  PASS_IMPORT_COLUMNS_MISSING:
+    'A column that is needed was not found. The first line must have the headings 職員番号, 試験区分, 試験日 and 合格発表日.',
+  PASS_IMPORT_DECIDED:
+    'One of its passes has been verified or rejected, so it can no longer be taken back as a whole.',
   INDICATOR_NOT_DERIVED: 'This indicator is not calculated from records of this system.',
 };

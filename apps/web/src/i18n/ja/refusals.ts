@@ -131,5 +131,12 @@ export const refusalsJa: RefusalSentences = {
   QUIZ_ALREADY_SUBMITTED: 'この回の解答は、すでに提出されています。',
   QUIZ_INCOMPLETE: '解答していない問題があります。',
   COURSE_VERSION_PUBLISHED: '公開済みの版は変更できません。',
+  STUDY_PLAN_EXISTS: 'この試験の学習計画は、すでにあります。',
+  STUDY_PLAN_ENDED: 'この学習計画は終了しています。',
+  STUDY_NOT_TICKED: '研修コースは修了すると、模擬試験は結果を記録すると、済みになります。',
+  MOCK_RESULT_EXISTS: '同じ日の同じ科目の結果が、すでに記録されています。',
+  PASS_IMPORT_COLUMNS_MISSING:
+    '必要な列が見つかりません。1行目に「職員番号」「試験区分」「試験日」「合格発表日」の見出しがあることを確かめてください。',
+  PASS_IMPORT_DECIDED: '確認または却下された合格があるため、まとめて取り消すことはできません。',
   INDICATOR_NOT_DERIVED: 'この指標は、システムの記録からは計算しません。',
 };
