@@ -7,4 +7,8 @@ import { PassesModule } from './passes/passes.module.js';
 import { ExamsModule } from './exams/exams.module.js';
 
 @Module({ imports: [ExamsModule] })
+import { PassImportModule } from './pass-import/pass-import.module.js';
+import { StudyModule } from './study/study.module.js';
+
+@Module({ imports: [StudyModule, PassImportModule], providers: [ExamResolver, ExamService] })
 export class CertificationModule {}

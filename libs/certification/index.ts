@@ -8,3 +8,5 @@ export { SecurityRegistration, SecurityTerm } from './passes/registrations/regis
 export { ExamName, ExamSuccession, ExamWindow } from './exams/catalogue.entity.js';
 export { examByCode } from './exams/catalogue.loader.js';
 export { QualifyingList } from './exams/qualifying-list.entity.js';
+export { PassImport } from './pass-import/pass-import.entity.js';
+export { MockResult, StudyPlan, StudyTopic } from './study/study-plan.entity.js';

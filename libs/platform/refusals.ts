@@ -67,6 +67,8 @@ const REFUSED_BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   exam_attempt_window_id_fkey: 'EXAM_WINDOW_IN_USE',
   qualifying_list_day_once: 'QUALIFYING_LIST_DAY_TAKEN',
   qualifying_list_four_eyes: 'QUALIFYING_LIST_TWO_PEOPLE',
+  study_plan_one_active: 'STUDY_PLAN_EXISTS',
+  mock_result_once: 'MOCK_RESULT_EXISTS',
 };
 
 /** SQLSTATE → code, for what no constraint name explains. Class 08, 57P and 53 mean: not now. */

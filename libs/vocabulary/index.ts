@@ -61,3 +61,13 @@ export {
 export { codeWord, fieldWord, type BilingualWord } from './field-words.js';
 export { isRefusalCode, REFUSAL_CODES, type RefusalCode } from './refusal-codes.js';
 export { lengthOf, missingOf, unionOf, type SecondRange } from './seconds.js';
+export {
+  MockPart,
+  PassImportAction,
+  PassImportField,
+  PassImportProblemCode,
+  PassImportState,
+  StudyMilestoneKind,
+  StudyPlanState,
+  StudyWindowKind,
+} from './study.js';

@@ -3,6 +3,7 @@ import { seedExams } from './exams.js';
 import { seedPlan } from './plan.js';
 import { seedProgrammes } from './programmes.js';
 import { readTable } from './read-table.js';
+import { seedStudyTopics } from './study-topics.js';
 import { upsert } from './upsert.js';
 
 export interface ReferenceSource {
@@ -18,6 +19,7 @@ export async function seedReference(client: ClientBase, { folder }: ReferenceSou
   await seedOrganisations(client, folder);
   await seedSyllabusVersions(client, folder);
   await seedExams(client, folder);
+  await seedStudyTopics(client, folder);
   await seedPlan(client, folder);
   await seedProgrammes(client);
 }

@@ -18,6 +18,7 @@ const WITHOUT_POLICIES: Readonly<Record<string, string>> = {
   exam_name: 'published by the IPA',
   exam_succession: 'published by the IPA',
   exam_window: 'published by the IPA',
+  study_topic: 'what an exam asks for is published by the IPA',
   milestone: 'what the plan means by an indicator that is reached',
   plan_period: 'the plan is published',
   indicator: 'the plan is published',
@@ -89,6 +90,25 @@ async function withRecords(body: string): Promise<BuiltPerson> {
        returning id)
      insert into import_row (batch_id, ordinal, number, person_id) select id, 1, 2, $2 from batch`,
     [person.orgId, person.id],
+  );
+  await sql.query(
+    `with exam_window as (
+       insert into exam_window (exam_code, fiscal_year, kind, sittings, source)
+       values ('AP', 2190, 'spring', '[2190-04-19,2190-04-20)', 'test')
+       on conflict on constraint exam_window_once do update set source = 'test' returning id),
+     plan as (
+       insert into study_plan (person_id, exam_code, window_id, hours_a_week, planned_from, created_at)
+       select $1, 'AP', id, 5, '2025-04-01', now() from exam_window returning id)
+     insert into mock_result (plan_id, person_id, taken_on, part, percent, recorded_at)
+       select id, $1, '2025-04-02', 'morning', 50, now() from plan`,
+    [person.id],
+  );
+  await sql.query(
+    `with list as (
+       insert into pass_import (org_id, file_name, file_bytes, sha256, encoding, row_count, uploaded_by, uploaded_at, checked_at)
+       values ($1, 'a.csv', 1, repeat('a', 64), 'utf-8', 1, $2, now(), now()) returning id)
+     insert into pass_import_row (import_id, ordinal, number, action, person_id) select id, 1, 2, 'new', $3 from list`,
+    [person.orgId, person.accountId, person.id],
   );
   return person;
 }
@@ -234,6 +254,11 @@ describe('the application’s role', () => {
     `select certificate_number('2025-04-01')`,
     'delete from access_log',
     'truncate access_log',
+    `insert into mock_result (plan_id, person_id, taken_on, part, percent, recorded_at) select id, person_id, '2025-04-01', 'morning', 90, now() from study_plan`,
+    'update study_plan set hours_a_week = 1',
+    `select write_study_steps(1, '[]')`,
+    `update pass_import set state = 'applied'`,
+    'select plan_pass_import(i) from pass_import i',
     `insert into purge (as_of, digest, prepared_by, prepared_at) select '2025-04-01', '', id, now() from account`,
     `update purge set state = 'running'`,
     `select * from due_for_purge('2025-04-01')`,

@@ -21,6 +21,11 @@ import {
   ExamSuccession,
   ExamWindow,
   QualifyingList,
+  Exam,
+  MockResult,
+  PassImport,
+  StudyPlan,
+  StudyTopic,
 } from '../../../libs/certification/index.js';
 import { Indicator, IndicatorDefinition, InsightModule, PlanPeriod } from '../../../libs/insight/index.js';
 import {
@@ -122,6 +127,10 @@ const ENTITIES = [
   ExamSuccession,
   ExamWindow,
   QualifyingList,
+  StudyPlan,
+  StudyTopic,
+  MockResult,
+  PassImport,
   PlanPeriod,
   Indicator,
   IndicatorDefinition,

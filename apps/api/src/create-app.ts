@@ -55,7 +55,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
 
 const MOST_FILE_BYTES = 20 * 1024 * 1024;
 
-const TAKE_FILES = ['/import/files', '/evidence'];
+const TAKE_FILES = ['/import/files', '/evidence', '/import/passes'];
 
 /** Raw bytes, for the routes that take a file; everywhere else a body stays as small as a GraphQL request is. */
 function acceptFiles(fastify: FastifyInstance): void {

@@ -5,6 +5,7 @@ const s = (count: number, one: string, many: string): string => `${n(count)} ${c
 
 export const privacyEn: typeof privacyJa = {
   subjects: {
+    pass_import: 'Import of a list of passes',
     absence: 'Absence',
     account: 'Account',
     appointment: 'Appointment',

@@ -169,5 +169,13 @@ export const refusalsEn: RefusalSentences = {
   QUALIFYING_LIST_DECIDED: 'This proposal has been approved, rejected or withdrawn already. Reload the page.',
   QUALIFYING_LIST_TWO_PEOPLE:
     'Whoever proposed a list can neither approve nor reject it. Somebody else must decide.',
+  STUDY_PLAN_EXISTS: 'There is a study plan for this exam already.',
+  STUDY_PLAN_ENDED: 'This study plan has ended.',
+  STUDY_NOT_TICKED: 'A course is done by completing it, and a mock test by recording its result.',
+  MOCK_RESULT_EXISTS: 'There is a result of the same part on the same day already.',
+  PASS_IMPORT_COLUMNS_MISSING:
+    'A column that is needed was not found. The first line must have the headings 職員番号, 試験区分, 試験日 and 合格発表日.',
+  PASS_IMPORT_DECIDED:
+    'One of its passes has been verified or rejected, so it can no longer be taken back as a whole.',
   INDICATOR_NOT_DERIVED: 'This indicator is not calculated from records of this system.',
 };

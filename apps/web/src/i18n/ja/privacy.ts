@@ -2,6 +2,7 @@ const n = (value: number): string => value.toLocaleString('ja-JP');
 
 /** Kinds of row in people's words, by table. */
 const subjects = {
+  pass_import: '合格者一覧の取込み',
   absence: '休職・休業等',
   account: 'アカウント',
   appointment: '発令',

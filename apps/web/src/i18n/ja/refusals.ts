@@ -175,5 +175,12 @@ export const refusalsJa: RefusalSentences = {
   QUALIFYING_LIST_DECIDED:
     'この案は、すでに承認・却下されたか、取り下げられています。画面を読み込み直してください。',
   QUALIFYING_LIST_TWO_PEOPLE: '案を出した本人は、承認も却下もできません。人事課の別の人が判断してください。',
+  STUDY_PLAN_EXISTS: 'この試験の学習計画は、すでにあります。',
+  STUDY_PLAN_ENDED: 'この学習計画は終了しています。',
+  STUDY_NOT_TICKED: '研修コースは修了すると、模擬試験は結果を記録すると、済みになります。',
+  MOCK_RESULT_EXISTS: '同じ日の同じ科目の結果が、すでに記録されています。',
+  PASS_IMPORT_COLUMNS_MISSING:
+    '必要な列が見つかりません。1行目に「職員番号」「試験区分」「試験日」「合格発表日」の見出しがあることを確かめてください。',
+  PASS_IMPORT_DECIDED: '確認または却下された合格があるため、まとめて取り消すことはできません。',
   INDICATOR_NOT_DERIVED: 'この指標は、システムの記録からは計算しません。',
 };
