@@ -17,6 +17,7 @@ export {
   MeasureType,
   OrganisationKind,
   PurgeState,
+  QualifiedReason,
   QuestionKind,
   ReorganisationProblemKind,
   ReorganisationState,
