@@ -7,9 +7,10 @@ import { IndicatorDefinitionResolver, IndicatorResolver } from './indicator/indi
 import { IndicatorService } from './indicator/indicator.service.js';
 import { InsightCanResolver, ProgressResolver } from './progress/progress.resolver.js';
 import { ProgressService } from './progress/progress.service.js';
+import { RatioModule } from './ratio/ratio.module.js';
 
 @Module({
-  imports: [OrganisationModule],
+  imports: [OrganisationModule, RatioModule],
   controllers: [ExportController],
   providers: [
     IndicatorResolver,

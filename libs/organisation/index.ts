@@ -20,5 +20,5 @@ export { SessionService } from './session.service.js';
 export { Reorganisation, ReorganisationUnit } from './units/reorganisation.entity.js';
 export { IdentityGroupRole, IdentityProvider } from './sign-on/identity-provider.entity.js';
 export { DisclosureRequest } from './privacy/disclosure/disclosure.types.js';
-export { recordReading, type Reading } from './privacy/reading-log/record-reading.js';
+export { LOG_READINGS, recordReading, type Reading } from './privacy/reading-log/record-reading.js';
 export { Purge } from './privacy/retention/retention.types.js';

@@ -263,4 +263,17 @@ export enum SecurityStanding {
   valid = 'valid',
   expiring = 'expiring',
   expired = 'expired',
+/** Why somebody counts differently in the share of qualified staff on another day. */
+export enum QualifiedReason {
+  new_pass = 'new_pass',
+  list_changed = 'list_changed',
+  hired = 'hired',
+  designated = 'designated',
+  moved_in = 'moved_in',
+  absence_ended = 'absence_ended',
+  retired = 'retired',
+  designation_ended = 'designation_ended',
+  moved_out = 'moved_out',
+  absence_began = 'absence_began',
+  definition_changed = 'definition_changed',
 }

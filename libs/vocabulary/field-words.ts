@@ -248,6 +248,11 @@ const CODES: Readonly<Record<string, Readonly<Record<string, readonly [ja: strin
   what: {
     person_page: ['個人の画面', 'Page of the person'],
     directory_export: ['職員一覧のファイル出力', 'File of the staff list'],
+    qualified_people: ['合格率の対象者一覧', 'List of the people behind the share of qualified staff'],
+    qualified_export: [
+      '合格率の対象者のファイル出力',
+      'File of the people behind the share of qualified staff',
+    ],
     disclosure: ['開示請求への対応', 'Answer to a request for disclosure'],
     audit_search: ['監査の検索', 'Audit search'],
     evidence: ['証明書類', 'Evidence file'],

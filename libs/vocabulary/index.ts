@@ -22,6 +22,7 @@ export {
   OrganisationKind,
   PurgeState,
   QualifyingListState,
+  QualifiedReason,
   QuestionKind,
   ReorganisationProblemKind,
   ReorganisationState,

@@ -8,7 +8,9 @@ export type Reading =
   | 'audit_search'
   | 'evidence'
   | 'exam_passes'
-  | 'exam_attempts';
+  | 'exam_attempts'
+  | 'qualified_people'
+  | 'qualified_export';
 
 /**
  * $1 people, $2 what was read. Looking at one's own is nobody's business, and a task of Kōro's own has no reader. Ids that are
