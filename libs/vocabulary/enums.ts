@@ -263,6 +263,8 @@ export enum SecurityStanding {
   valid = 'valid',
   expiring = 'expiring',
   expired = 'expired',
+}
+
 /** Why somebody counts differently in the share of qualified staff on another day. */
 export enum QualifiedReason {
   new_pass = 'new_pass',

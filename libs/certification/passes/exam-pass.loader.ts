@@ -1,12 +1,7 @@
-import { In } from 'typeorm';
 import { byKey, groupedBy, type Batch } from '../../platform/index.js';
 import type { ExamPassStepKind } from '../../vocabulary/index.js';
-import { Exam } from '../exam.entity.js';
 import { ExamPass } from './exam-pass.entity.js';
 import type { ExamPassStep } from './exam-pass.types.js';
-
-export const examByCode: Batch<Exam> = async ({ em }, codes) =>
-  byKey(await em.findBy(Exam, { code: In([...codes]) }), (exam) => exam.code);
 
 interface PassFacts {
   id: string;

@@ -3,7 +3,8 @@ import { EvidenceFile, evidenceFileById, Person, personById } from '../../organi
 import { CurrentActor, Loaders, type Actor, type RequestLoaders } from '../../platform/index.js';
 import { Exam } from '../exam.entity.js';
 import { ExamPass } from './exam-pass.entity.js';
-import { examByCode, passFacts, stepsOfPass, verifiedPassesOfPerson } from './exam-pass.loader.js';
+import { examByCode } from '../exams/catalogue.loader.js';
+import { passFacts, stepsOfPass, verifiedPassesOfPerson } from './exam-pass.loader.js';
 import { ExamPassService } from './exam-pass.service.js';
 import {
   CorrectExamPassInput,

@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import { CurrentActor, Loaders, type Actor, type RequestLoaders } from '../../../platform/index.js';
 import { ExamAttemptState } from '../../../vocabulary/index.js';
 import { Exam } from '../../exam.entity.js';
-import { examByCode } from '../exam-pass.loader.js';
+import { examByCode } from '../../exams/catalogue.loader.js';
 import { nextStatesOfAttempt, stepsOfAttempt } from './attempts.loader.js';
 import { AttemptsService } from './attempts.service.js';
 import { ExamAttemptStep, MoveExamAttemptInput, PlanExamAttemptInput } from './attempts.types.js';
