@@ -11,6 +11,7 @@ export { Absence } from './people/absence.entity.js';
 export { Designation } from './people/designation.entity.js';
 export { PersonName } from './people/name.entity.js';
 export { Separation } from './people/separation.entity.js';
+export { accountById } from './roles/roles.loader.js';
 export { RoleRequest } from './roles/role-request.entity.js';
 export { SessionCookie } from './session-cookie.js';
 export { SessionService } from './session.service.js';

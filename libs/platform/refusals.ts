@@ -53,6 +53,9 @@ const REFUSED_BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   enrolment_one_active: 'ALREADY_ENROLLED',
   enrolment_cycle_once: 'ALREADY_ENROLLED',
   purge_two_people: 'PURGE_TWO_PEOPLE',
+  publication_slug_once: 'PUBLICATION_SLUG_TAKEN',
+  publication_corrected_once: 'PUBLICATION_ALREADY_CORRECTED',
+  publication_four_eyes: 'FOUR_EYES',
 };
 
 /** SQLSTATE → code, for what no constraint name explains. Class 08, 57P and 53 mean: not now. */

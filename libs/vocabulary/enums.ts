@@ -230,3 +230,38 @@ export enum PublicationState {
   published = 'published',
   withdrawn = 'withdrawn',
 }
+
+/** What a row of a reading's evidence is: a completion counted, a designated person, a report, a milestone reached. */
+export enum EvidenceSource {
+  completion = 'completion',
+  designated = 'designated',
+  report = 'report',
+  milestone = 'milestone',
+}
+
+/** What became of a row of evidence since the reading. */
+export enum EvidenceChange {
+  gone = 'gone',
+  came = 'came',
+  changed = 'changed',
+}
+
+/** Why a row of evidence is not what it was. */
+export enum EvidenceChangeReason {
+  completion_voided = 'completion_voided',
+  completion_late = 'completion_late',
+  completion_not_counted = 'completion_not_counted',
+  report_corrected = 'report_corrected',
+  report_came = 'report_came',
+  report_gone = 'report_gone',
+  person_came = 'person_came',
+  designation_ended = 'designation_ended',
+  person_absent = 'person_absent',
+  person_left = 'person_left',
+  pass_late = 'pass_late',
+  pass_revoked = 'pass_revoked',
+  pass_not_counted = 'pass_not_counted',
+  pass_other = 'pass_other',
+  body_changed = 'body_changed',
+  row_corrected = 'row_corrected',
+}

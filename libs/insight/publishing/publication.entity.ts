@@ -1,13 +1,14 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn, type ValueTransformer } from 'typeorm';
 import { InstantScalar, LocalDateScalar } from '../../platform/index.js';
-import { Judgement, NoValue, PublicationState } from '../../vocabulary/index.js';
+import { Judgement, NoValue, PublicationState, ReadingKind } from '../../vocabulary/index.js';
 
 registerEnumType(Judgement, { name: 'Judgement', description: 'How a figure stands to its target.' });
 registerEnumType(NoValue, {
   name: 'NoValue',
   description: 'Why there is no number: 「－」, 「測定予定」, 「方針にて定める」.',
 });
+registerEnumType(ReadingKind, { name: 'ReadingKind', description: 'preliminary: 速報, final: 確定' });
 registerEnumType(PublicationState, { name: 'PublicationState' });
 
 const numeric: ValueTransformer = {
@@ -184,4 +185,8 @@ export class PublicationFigure {
     description: 'In a correction: what the corrected publication said. Null where it said no number.',
   })
   previousValue: number | null;
+
+  @Column('text', { name: 'reading_kind', nullable: true })
+  @Field(() => ReadingKind, { nullable: true, description: '速報 or 確定; null where nothing was read.' })
+  readingKind: ReadingKind | null;
 }
