@@ -276,16 +276,45 @@ const PUBLICATIONS = `
           select i.*, substring(i.note from '^(.+)に再掲$'), i.section from indicator i
            where i.plan_period_id = plan and i.note ~ '^.+に再掲$'
         )
-        select null, row_number() over (order by (select min(x.ordinal) from indicator x where x.plan_period_id = plan and x.section = i.at_section),
+        select null::bigint, row_number() over (order by (select min(x.ordinal) from indicator x where x.plan_period_id = plan and x.section = i.at_section),
                                         i.first_section nulls first, i.ordinal)::int,
                r.id, i.id, i.at_section, i.goal_point_ja, i.name_ja, i.name_en, i.baseline_text, i.target_text, i.unit,
-               r.value, r.no_value, r.words, r.reference_value, r.numerator, r.denominator, 'undecided',
+               r.value, r.no_value, r.words, r.reference_value, r.numerator, r.denominator, 'undecided'::text,
                d.sentence_ja, d.sentence_en, d.version, i.first_section, before.value, r.kind
           from place i
           left join reading r on r.indicator_id = i.id and r.id = any (chosen)
           left join indicator_definition d on d.id = r.definition_id
           left join publication_figure before on before.publication_id = corrects and before.indicator_id = i.id and before.section = i.at_section
          where actor_sees_figures() $$;
+
+      -- What a judgement needs besides the value, of the frozen rows where there are any: what each fiscal year brought, the
+      -- milestones that were due, and the numbers that were set by the day.
+      create function reading_standing(readings bigint[])
+        returns table (reading_id bigint, by_year jsonb, due bigint, annual_floor numeric, baseline numeric, target numeric)
+        language sql stable security definer set search_path = public, pg_temp as $$
+        select r.id,
+               case d.method
+                 when 'programme_count' then (
+                   select jsonb_agg(jsonb_build_object('fiscalYear', y.year, 'value', y.counted)) from (
+                     select fiscal_year_of(e.counted_on) as year, count(*) as counted from reading_evidence e
+                      where e.reading_id = r.id and e.counts group by 1 order by 1) y)
+                 when 'reported' then (
+                   select jsonb_agg(jsonb_build_object('fiscalYear', y.year, 'value', y.value) order by y.year) from (
+                     select distinct on (x.fiscal_year) x.fiscal_year as year, x.value
+                       from indicator_report x
+                      where x.indicator_id = r.indicator_id and x.state = 'approved' and x.as_of <= r.as_of and x.value is not null
+                        and x.fiscal_year >= fiscal_year_of(t.starts_on)
+                        and not exists (select from indicator_report c where c.corrects_id = x.id and c.state = 'approved')
+                      order by x.fiscal_year, x.as_of desc, x.id desc) y) end,
+               (select count(*) from milestone m where m.indicator_id = r.indicator_id and m.due_on <= r.as_of),
+               d.annual_floor,
+               coalesce((select s.value from indicator_setting s where s.indicator_id = r.indicator_id and s.kind = 'baseline'
+                            and s.state = 'approved' and s.decided_on <= r.as_of order by s.decided_on desc, s.id desc limit 1), i.baseline_value),
+               coalesce((select s.value from indicator_setting s where s.indicator_id = r.indicator_id and s.kind = 'target'
+                            and s.state = 'approved' and s.decided_on <= r.as_of order by s.decided_on desc, s.id desc limit 1), i.target_value)
+          from reading r join indicator_definition d on d.id = r.definition_id join indicator i on i.id = r.indicator_id
+          join plan_period t on t.id = i.plan_period_id
+         where r.id = any (readings) and actor_sees_figures() $$;
 
       create function publication_digest(publication bigint) returns text
         language sql stable security definer set search_path = public, pg_temp as $$
@@ -384,7 +413,7 @@ const PUBLICATIONS = `
       begin
         update publication x set state = 'withdrawn' where x.id = p.id;
       end $$;
-      grant execute on function actor_publishes, may_publish, may_withdraw_publication, may_correct, publication_lines,
+      grant execute on function actor_publishes, may_publish, may_withdraw_publication, may_correct, publication_lines, reading_standing,
         publication_digest, prepare_publication, publish, withdraw_publication to koro_app;
 `;
 

@@ -7,9 +7,10 @@ import { IndicatorDefinitionResolver, IndicatorResolver } from './indicator/indi
 import { IndicatorService } from './indicator/indicator.service.js';
 import { InsightCanResolver, ProgressResolver } from './progress/progress.resolver.js';
 import { ProgressService } from './progress/progress.service.js';
+import { PublishingModule } from './publishing/publishing.module.js';
 
 @Module({
-  imports: [OrganisationModule],
+  imports: [OrganisationModule, PublishingModule],
   controllers: [ExportController],
   providers: [
     IndicatorResolver,

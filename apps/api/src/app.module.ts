@@ -10,12 +10,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { CertificationModule, Exam } from '../../../libs/certification/index.js';
 import {
+  FigureReading,
   Indicator,
   IndicatorDefinition,
   InsightModule,
   PlanPeriod,
   Publication,
   PublicationFigure,
+  ReadingEvidence,
 } from '../../../libs/insight/index.js';
 import {
   Completion,
@@ -110,6 +112,8 @@ const ENTITIES = [
   IndicatorDefinition,
   Publication,
   PublicationFigure,
+  FigureReading,
+  ReadingEvidence,
 ];
 
 /** Just above the web app's own deepest and widest documents; test/policies holds both to it. */

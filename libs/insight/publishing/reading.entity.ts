@@ -113,7 +113,9 @@ export class ReadingEvidence {
   countedOn: string | null;
 
   @Column('boolean')
-  @Field(() => Boolean, { description: 'Whether it added to the figure; else it stands below the line alone.' })
+  @Field(() => Boolean, {
+    description: 'Whether it added to the figure; else it stands below the line alone.',
+  })
   counts: boolean;
 
   @Column('text', { nullable: true })

@@ -17,12 +17,7 @@ import {
 import { ReadingKind } from '../../vocabulary/index.js';
 import { Indicator, IndicatorDefinition } from '../indicator/indicator.entity.js';
 import { FigureReading, ReadingEvidence } from './reading.entity.js';
-import {
-  definitionById,
-  digestOfReading,
-  indicatorById,
-  nowOfReading,
-} from './reading.loader.js';
+import { definitionById, digestOfReading, indicatorById, nowOfReading } from './reading.loader.js';
 import { ReadingService } from './reading.service.js';
 import {
   FigureReadingConnection,
@@ -36,7 +31,8 @@ export class ReadingResolver {
   constructor(private readonly readings: ReadingService) {}
 
   @Query(() => FigureReadingConnection, {
-    description: 'Of one indicator or of all, for one day or for all, the newest first. Refuses: FORBIDDEN, BAD_INPUT.',
+    description:
+      'Of one indicator or of all, for one day or for all, the newest first. Refuses: FORBIDDEN, BAD_INPUT.',
   })
   figureReadings(
     @CurrentActor() actor: Actor,
@@ -106,7 +102,8 @@ export class ReadingResolver {
   }
 
   @ResolveField(() => [ReadingChange], {
-    description: 'What makes the difference to today, as far as the viewer may read such rows. Refuses BAD_INPUT.',
+    description:
+      'What makes the difference to today, as far as the viewer may read such rows. Refuses BAD_INPUT.',
   })
   changes(
     @Parent() reading: FigureReading,

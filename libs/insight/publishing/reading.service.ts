@@ -79,7 +79,9 @@ export class ReadingService {
   ): Promise<ReadingEvidenceConnection> {
     const size = pageSize(first);
     return this.db.read(actor, async ({ em }) => {
-      const query = em.createQueryBuilder(ReadingEvidence, 'e').where('e.reading_id = :readingId', { readingId });
+      const query = em
+        .createQueryBuilder(ReadingEvidence, 'e')
+        .where('e.reading_id = :readingId', { readingId });
       if (counts !== null) query.andWhere('e.counts = :counts', { counts });
       if (after) query.andWhere('e.ordinal > :after::int', { after: keyOf(after, 1)[0] });
       const rows = await query
