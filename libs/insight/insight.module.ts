@@ -11,6 +11,10 @@ import { RatioModule } from './ratio/ratio.module.js';
 
 @Module({
   imports: [OrganisationModule, RatioModule],
+import { PublishingModule } from './publishing/publishing.module.js';
+
+@Module({
+  imports: [OrganisationModule, PublishingModule],
   controllers: [ExportController],
   providers: [
     IndicatorResolver,

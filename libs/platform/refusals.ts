@@ -69,6 +69,9 @@ const REFUSED_BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   qualifying_list_four_eyes: 'QUALIFYING_LIST_TWO_PEOPLE',
   study_plan_one_active: 'STUDY_PLAN_EXISTS',
   mock_result_once: 'MOCK_RESULT_EXISTS',
+  publication_slug_once: 'PUBLICATION_SLUG_TAKEN',
+  publication_corrected_once: 'PUBLICATION_ALREADY_CORRECTED',
+  publication_four_eyes: 'FOUR_EYES',
 };
 
 /** SQLSTATE → code, for what no constraint name explains. Class 08, 57P and 53 mean: not now. */

@@ -196,6 +196,22 @@ export enum IndicatorMethod {
   reported = 'reported',
 }
 
+/** Where an indicator stands against its target: 達成 順調 遅れ 未達成 判定できない */
+export enum Judgement {
+  reached = 'reached',
+  on_track = 'on_track',
+  behind = 'behind',
+  not_reached = 'not_reached',
+  undecided = 'undecided',
+}
+
+/** Why there is no number: 「－」 「測定予定」 「方針にて定める」 */
+export enum NoValue {
+  not_applicable = 'not_applicable',
+  to_be_measured = 'to_be_measured',
+  to_be_decided = 'to_be_decided',
+}
+
 /** What an audited statement did to a row. */
 export enum AuditAction {
   insert = 'insert',
@@ -278,4 +294,50 @@ export enum QualifiedReason {
   moved_out = 'moved_out',
   absence_began = 'absence_began',
   definition_changed = 'definition_changed',
+/** 速報 確定 */
+export enum ReadingKind {
+  preliminary = 'preliminary',
+  final = 'final',
+}
+
+/** A publication is prepared by one person and published by another. */
+export enum PublicationState {
+  prepared = 'prepared',
+  published = 'published',
+  withdrawn = 'withdrawn',
+}
+
+/** What a row of a reading's evidence is: a completion counted, a designated person, a report, a milestone reached. */
+export enum EvidenceSource {
+  completion = 'completion',
+  designated = 'designated',
+  report = 'report',
+  milestone = 'milestone',
+}
+
+/** What became of a row of evidence since the reading. */
+export enum EvidenceChange {
+  gone = 'gone',
+  came = 'came',
+  changed = 'changed',
+}
+
+/** Why a row of evidence is not what it was. */
+export enum EvidenceChangeReason {
+  completion_voided = 'completion_voided',
+  completion_late = 'completion_late',
+  completion_not_counted = 'completion_not_counted',
+  report_corrected = 'report_corrected',
+  report_came = 'report_came',
+  report_gone = 'report_gone',
+  person_came = 'person_came',
+  designation_ended = 'designation_ended',
+  person_absent = 'person_absent',
+  person_left = 'person_left',
+  pass_late = 'pass_late',
+  pass_revoked = 'pass_revoked',
+  pass_not_counted = 'pass_not_counted',
+  pass_other = 'pass_other',
+  body_changed = 'body_changed',
+  row_corrected = 'row_corrected',
 }

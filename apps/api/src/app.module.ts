@@ -26,6 +26,17 @@ import {
   StudyTopic,
 } from '../../../libs/certification/index.js';
 import { Indicator, IndicatorDefinition, InsightModule, PlanPeriod } from '../../../libs/insight/index.js';
+import { CertificationModule, Exam } from '../../../libs/certification/index.js';
+import {
+  FigureReading,
+  Indicator,
+  IndicatorDefinition,
+  InsightModule,
+  PlanPeriod,
+  Publication,
+  PublicationFigure,
+  ReadingEvidence,
+} from '../../../libs/insight/index.js';
 import {
   Completion,
   Course,
@@ -132,6 +143,10 @@ const ENTITIES = [
   PlanPeriod,
   Indicator,
   IndicatorDefinition,
+  Publication,
+  PublicationFigure,
+  FigureReading,
+  ReadingEvidence,
 ];
 
 /** Just above the web app's own deepest and widest documents; test/policies holds both to it. */

@@ -33,6 +33,12 @@ export const DUTIES: readonly Duty[] = [
   { to: '/accounts', name: 'accounts', group: 'access', allowed: (can) => can.seeAccounts },
   { to: '/sign-on', name: 'signOn', group: 'access', allowed: (can) => can.configureSignOn },
   { to: '/audit', name: 'audit', group: 'records', allowed: (can) => can.searchAudit },
+  {
+    to: '/publications',
+    name: 'publications',
+    group: 'figures',
+    allowed: (can) => can.publishFigures,
+  },
   { to: '/retention', name: 'retention', group: 'records', allowed: (can) => can.reviewPurge },
 ];
 

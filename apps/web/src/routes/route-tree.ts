@@ -14,6 +14,12 @@ import {
 } from './learning-routes';
 import { designatedRoute, hireRoute, personRoute } from './people-routes';
 import { auditRoute, myDataRoute, readingsRoute, retentionRoute } from './privacy-routes';
+import {
+  figureReadingsRoute,
+  preparePublicationRoute,
+  publicationRoute,
+  publicationsRoute,
+} from './publishing-routes';
 import { rootRoute, signedInRoute } from './root-route';
 import { reorganisationRoute, reorganisationsRoute, unitsRoute } from './units-routes';
 import { signOnRoute } from './sign-on-routes';
@@ -56,5 +62,9 @@ export const routeTree = rootRoute.addChildren([
     auditRoute,
     readingsRoute,
     retentionRoute,
+    publicationsRoute,
+    publicationRoute,
+    preparePublicationRoute,
+    figureReadingsRoute,
   ]),
 ]);

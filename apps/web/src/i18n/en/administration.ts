@@ -10,6 +10,7 @@ export const administrationEn: typeof administrationJa = {
     certification: 'Exams',
     units: 'Organisation',
     access: 'Roles and sign-in',
+    figures: 'Indicators',
     records: 'Records',
   },
   duties: {
@@ -35,6 +36,10 @@ export const administrationEn: typeof administrationJa = {
     roles: { name: 'Roles', does: 'See who may do what, give roles and end them.' },
     accounts: { name: 'Accounts', does: 'Open accounts, issue passwords again, close accounts.' },
     signOn: { name: 'Sign-on of a body', does: 'Set up signing in by the accounts of a body.' },
+    publications: {
+      name: 'Publications of indicators',
+      does: 'Take readings, have two people publish them, and publish corrections.',
+    },
     audit: { name: 'Audit trail', does: 'Search who changed what, and when.' },
     retention: {
       name: 'Retention and purges',

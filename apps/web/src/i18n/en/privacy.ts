@@ -26,6 +26,8 @@ export const privacyEn: typeof privacyJa = {
     import_batch: 'Import of staff data',
     person: 'Name',
     person_name: 'Name by period',
+    publication: 'Publications of indicators',
+    reading: 'Readings of indicators',
     purge: 'Purge',
     qualifying_list: 'List of qualifying exams',
     reorganisation: 'Reorganisation',

@@ -178,4 +178,12 @@ export const refusalsEn: RefusalSentences = {
   PASS_IMPORT_DECIDED:
     'One of its passes has been verified or rejected, so it can no longer be taken back as a whole.',
   INDICATOR_NOT_DERIVED: 'This indicator is not calculated from records of this system.',
+  READING_DAY_NOT_OVER: 'That day is not over. A preliminary reading can be taken.',
+  READING_NO_DEFINITION: 'No definition was in force on that day. Write one first.',
+  READING_NOTHING_REPORTED: 'No report for that day has been approved.',
+  PUBLICATION_SLUG_TAKEN: 'This address is taken. Please choose another one.',
+  PUBLICATION_READINGS: 'Please choose one reading of the day for each indicator, and at least one.',
+  PUBLICATION_SAME: 'It says the same as before. Please choose newer readings.',
+  PUBLICATION_STATE: 'It has been published or withdrawn already.',
+  PUBLICATION_ALREADY_CORRECTED: 'It has a correction already. Please correct the latest one.',
 };

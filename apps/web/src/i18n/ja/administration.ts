@@ -9,6 +9,7 @@ export const administrationJa = {
     certification: '試験と資格',
     units: '組織',
     access: '権限とログイン',
+    figures: '指標と公表',
     records: '記録の管理',
   },
   duties: {
@@ -31,6 +32,10 @@ export const administrationJa = {
     roles: { name: '権限', does: '誰が何をできるかを確かめ、付与し、終了します。' },
     accounts: { name: 'アカウント', does: 'アカウントの作成、パスワードの再発行、終了を行います。' },
     signOn: { name: '団体の認証基盤', does: '団体のアカウントでのログインを設定します。' },
+    publications: {
+      name: '指標の公表',
+      does: '指標の値を確定し、2人で確認して公表します。訂正も公表します。',
+    },
     audit: { name: '監査の記録', does: '誰が、いつ、何を変更したかを検索します。' },
     retention: { name: '保存期間と廃棄', does: '保存期間が満了した記録を、2人で確認して廃棄します。' },
   },

@@ -183,4 +183,12 @@ export const refusalsJa: RefusalSentences = {
     '必要な列が見つかりません。1行目に「職員番号」「試験区分」「試験日」「合格発表日」の見出しがあることを確かめてください。',
   PASS_IMPORT_DECIDED: '確認または却下された合格があるため、まとめて取り消すことはできません。',
   INDICATOR_NOT_DERIVED: 'この指標は、システムの記録からは計算しません。',
+  READING_DAY_NOT_OVER: '基準日が終わっていないため、確定できません。速報としてなら保存できます。',
+  READING_NO_DEFINITION: '基準日に有効な定義がありません。先に定義を定めてください。',
+  READING_NOTHING_REPORTED: '基準日までに承認された報告がありません。',
+  PUBLICATION_SLUG_TAKEN: 'この公開名はすでに使われています。別の公開名にしてください。',
+  PUBLICATION_READINGS: '基準日の値を、指標ごとに一つずつ、少なくとも一つ選んでください。',
+  PUBLICATION_SAME: '訂正前と同じ内容です。新しく確定した値を選んでください。',
+  PUBLICATION_STATE: 'この公表は、すでに公表されたか取り下げられています。',
+  PUBLICATION_ALREADY_CORRECTED: 'この公表の訂正はすでにあります。最後の訂正を訂正してください。',
 };
