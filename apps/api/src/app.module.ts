@@ -9,7 +9,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { CertificationModule, Exam } from '../../../libs/certification/index.js';
-import { Indicator, IndicatorDefinition, InsightModule, PlanPeriod } from '../../../libs/insight/index.js';
+import {
+  Indicator,
+  IndicatorDefinition,
+  InsightModule,
+  PlanPeriod,
+  Publication,
+  PublicationFigure,
+} from '../../../libs/insight/index.js';
 import {
   Completion,
   Course,
@@ -101,6 +108,8 @@ const ENTITIES = [
   PlanPeriod,
   Indicator,
   IndicatorDefinition,
+  Publication,
+  PublicationFigure,
 ];
 
 /** Just above the web app's own deepest and widest documents; test/policies holds both to it. */
