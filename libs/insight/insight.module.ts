@@ -6,10 +6,11 @@ import { ExportController } from './drill-down/export.controller.js';
 import { IndicatorDefinitionResolver, IndicatorResolver } from './indicator/indicator.resolver.js';
 import { IndicatorService } from './indicator/indicator.service.js';
 import { InsightCanResolver, ProgressResolver } from './progress/progress.resolver.js';
+import { OpenDataModule } from './open-data/open-data.module.js';
 import { ProgressService } from './progress/progress.service.js';
 
 @Module({
-  imports: [OrganisationModule],
+  imports: [OrganisationModule, OpenDataModule],
   controllers: [ExportController],
   providers: [
     IndicatorResolver,

@@ -1,4 +1,4 @@
-import loadHighs from 'highs';
+import highs from 'highs';
 
 /** Σ coefficient × unknown, compared with a number. Unknowns are numbered from 0 and never negative. */
 export interface Constraint {
@@ -10,6 +10,7 @@ export interface Constraint {
 const TERMS_A_LINE = 12;
 const ROUNDING = 1e-6;
 
+const loadHighs = highs as unknown as typeof highs.default; // its types take the ES module for a CommonJS one
 type Highs = Awaited<ReturnType<typeof loadHighs>>;
 let loaded: Promise<Highs> | undefined; // compiled once a process, and only where something is hidden
 

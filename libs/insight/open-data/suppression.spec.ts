@@ -174,7 +174,6 @@ describe('an attacker with every publication', () => {
 
   it('finds no suppressed cell by trying every table there could be', async () => {
     const count = fc.integer({ min: 0, max: 14 });
-    const count = fc.integer({ min: 0, max: 14 });
     const tiny = fc.array(fc.array(count, { minLength: 2, maxLength: 2 }), { minLength: 2, maxLength: 2 });
     await fc.assert(
       fc.asyncProperty(tiny, async (counts) => {

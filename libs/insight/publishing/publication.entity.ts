@@ -1,13 +1,14 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn, type ValueTransformer } from 'typeorm';
 import { InstantScalar, LocalDateScalar } from '../../platform/index.js';
-import { Judgement, NoValue, PublicationState } from '../../vocabulary/index.js';
+import { Judgement, NoValue, PublicationState, ReadingKind } from '../../vocabulary/index.js';
 
 registerEnumType(Judgement, { name: 'Judgement', description: 'How a figure stands to its target.' });
 registerEnumType(NoValue, {
   name: 'NoValue',
   description: 'Why there is no number: 「－」, 「測定予定」, 「方針にて定める」.',
 });
+registerEnumType(ReadingKind, { name: 'ReadingKind', description: 'preliminary: 速報, final: 確定' });
 registerEnumType(PublicationState, { name: 'PublicationState' });
 
 const numeric: ValueTransformer = {
