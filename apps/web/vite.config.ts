@@ -27,6 +27,7 @@ export default defineConfig({
       '/evidence': api,
       '/auth': api,
       '/import/': api,
+      '/open-data': api,
     },
   },
 });

@@ -6,6 +6,7 @@ import { ExportController } from './drill-down/export.controller.js';
 import { IndicatorDefinitionResolver, IndicatorResolver } from './indicator/indicator.resolver.js';
 import { IndicatorService } from './indicator/indicator.service.js';
 import { InsightCanResolver, ProgressResolver } from './progress/progress.resolver.js';
+import { OpenDataModule } from './open-data/open-data.module.js';
 import { ProgressService } from './progress/progress.service.js';
 import { RatioModule } from './ratio/ratio.module.js';
 
@@ -15,6 +16,7 @@ import { PublishingModule } from './publishing/publishing.module.js';
 
 @Module({
   imports: [OrganisationModule, PublishingModule],
+  imports: [OrganisationModule, OpenDataModule],
   controllers: [ExportController],
   providers: [
     IndicatorResolver,

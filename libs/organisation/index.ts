@@ -22,3 +22,4 @@ export { IdentityGroupRole, IdentityProvider } from './sign-on/identity-provider
 export { DisclosureRequest } from './privacy/disclosure/disclosure.types.js';
 export { LOG_READINGS, recordReading, type Reading } from './privacy/reading-log/record-reading.js';
 export { Purge } from './privacy/retention/retention.types.js';
+export { PublicAddress } from './sign-on/public-address.js';

@@ -32,6 +32,8 @@ export const REFUSAL_CODES = [
   'CONFLICT',
   'UNAVAILABLE',
   'INTERNAL',
+  // published figures
+  'PUBLICATION_OUTDATED',
   // organisation
   'APPOINTMENT_OVERLAPS',
   'APPOINTMENT_PERCENT_EXCEEDED',

@@ -29,6 +29,8 @@ import { Indicator, IndicatorDefinition, InsightModule, PlanPeriod } from '../..
 import { CertificationModule, Exam } from '../../../libs/certification/index.js';
 import {
   FigureReading,
+import { CertificationModule, Exam } from '../../../libs/certification/index.js';
+import {
   Indicator,
   IndicatorDefinition,
   InsightModule,

@@ -90,7 +90,7 @@ async function serveWeb(fastify: FastifyInstance, folder: string): Promise<void>
   // Every other address is a place in the app: the same page, whose router knows what to show.
   readFileSync(join(folder, 'index.html'));
   fastify.get('/*', (request, reply) => {
-    if (/^\/(graphql|media|export|evidence|auth|assets)(\/|$)/.test(request.url))
+    if (/^\/(graphql|media|export|evidence|auth|assets|open-data)(\/|$)/.test(request.url))
       return reply.code(404).send({ code: 'NOT_FOUND' });
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });

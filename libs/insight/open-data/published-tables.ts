@@ -1,11 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import type { Ctx } from '../../platform/index.js';
+import { NotFound, type Ctx } from '../../platform/index.js';
+import type { ReleasedCell } from './published-table.js';
+import { suppress } from './suppression.js';
 
-/** The tables that a publication shows beside its figures. */
+/** The tables by body and year of a publication: decided, when it is prepared, and frozen with it. */
 @Injectable()
 export class PublishedTables {
-  /** Writes the cells of a publication that is being prepared, in the transaction that prepares it. */
-  freeze(_ctx: Ctx, _publicationId: string): Promise<void> {
-    return Promise.resolve();
+  /**
+   * Counts the tables of a prepared publication from the frozen evidence of its readings, decides with the plan's earlier
+   * publications in view which cells may be shown, and writes them, anew if they were there. Refuses NOT_FOUND for whoever
+   * has no duty to publish.
+   */
+  async freeze({ em }: Ctx, publicationId: string): Promise<void> {
+    const [row] = await em.query<{ history: ReleasedCell[][] | null }[]>(
+      'select publication_history($1) as history',
+      [publicationId],
+    );
+    const cells = row?.history?.at(-1);
+    if (!row?.history || !cells) throw new NotFound();
+    const release = await suppress(cells, row.history.slice(0, -1));
+    const hidden = release.filter(({ suppressed }) => suppressed !== null);
+    await em.query('select freeze_publication_cells($1, $2)', [publicationId, JSON.stringify(hidden)]);
   }
 }

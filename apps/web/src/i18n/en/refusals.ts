@@ -59,6 +59,8 @@ export const refusalsEn: RefusalSentences = {
   UNENCODABLE: 'Some rows have characters that this encoding (CP932) cannot hold.',
   DOCUMENT_REFUSED: 'This request is not accepted. Please reload the page.',
   DOCUMENT_NOT_ALLOWED: 'This page is out of date. Please reload it.',
+  PUBLICATION_OUTDATED:
+    'Another publication of this plan has been made since this one was prepared, so what may be shown has to be decided again. Prepare it anew.',
   CONFLICT: 'Somebody else made a change at the same time. Reload and try again.',
   UNAVAILABLE: 'The server is busy. Wait a little, then try again.',
   INTERNAL: 'Something went wrong on the server. Please try again.',

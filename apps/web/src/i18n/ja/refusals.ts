@@ -61,6 +61,8 @@ export const refusalsJa: RefusalSentences = {
   UNENCODABLE: 'この文字コード（CP932）では表せない文字を含む行があります。',
   DOCUMENT_REFUSED: 'この要求は受け付けられません。画面を読み込み直してください。',
   DOCUMENT_NOT_ALLOWED: '画面が古くなっています。読み込み直してください。',
+  PUBLICATION_OUTDATED:
+    'この公表を準備した後に、同じプランの別の公表が行われました。秘匿の判定が変わるため、準備し直してください。',
   CONFLICT: 'ほかの人が同時に変更しました。読み込み直して、もう一度お試しください。',
   UNAVAILABLE: 'サーバーが混み合っています。少し待ってから、もう一度お試しください。',
   INTERNAL: 'サーバーで問題が起きました。もう一度お試しください。',
