@@ -5,11 +5,12 @@ import { DrillDownService } from './drill-down/drill-down.service.js';
 import { ExportController } from './drill-down/export.controller.js';
 import { IndicatorDefinitionResolver, IndicatorResolver } from './indicator/indicator.resolver.js';
 import { IndicatorService } from './indicator/indicator.service.js';
+import { OutlookModule } from './outlook/outlook.module.js';
 import { InsightCanResolver, ProgressResolver } from './progress/progress.resolver.js';
 import { ProgressService } from './progress/progress.service.js';
 
 @Module({
-  imports: [OrganisationModule],
+  imports: [OrganisationModule, OutlookModule],
   controllers: [ExportController],
   providers: [
     IndicatorResolver,

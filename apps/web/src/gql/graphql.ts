@@ -703,6 +703,14 @@ export type BurnUpQueryVariables = Exact<{
 
 export type BurnUpQuery = { burnUp: { indicatorKey: string, asOf: string, openingBalance: number, target: number | null, targetOn: string, baselineOn: string, completions: number, people: number, total: number, months: Array<{ month: string, completions: number, firstTimers: number }>, forecast: { method: string, level: number, basedOnMonths: number, points: Array<{ on: string, expected: number, low: number, high: number }> } | null, definition: { id: string, version: number, sentenceJa: string, sentenceEn: string, openingBalance: number, openingBalanceLabelJa: string | null, openingBalanceLabelEn: string | null, countsFrom: string | null, validFrom: string, categories: Array<CourseCategory> } } };
 
+export type CountBackTestQueryVariables = Exact<{
+  indicatorKey: string;
+  organisationId?: string | number | null | undefined;
+}>;
+
+
+export type CountBackTestQuery = { burnUp: { forecast: { backTest: { forecasts: number, insideInterval: number, meanAbsoluteError: number | null, bias: number | null, byHorizon: Array<{ monthsAhead: number, forecasts: number, insideInterval: number, meanAbsoluteError: number | null, bias: number | null }> } | null } | null } };
+
 export type CountsByBodyQueryVariables = Exact<{
   indicatorKey: string;
   fiscalYear?: number | null | undefined;
@@ -1699,6 +1707,7 @@ export const CancelImportDocument = {"__meta__":{"name":"cancelImport","hash":"s
 export const UndoImportDocument = {"__meta__":{"name":"undoImport","hash":"sha256:ee410d9947ae2064effaa488dc6fec6c5083afa774428421d4e9a3fad8577c5d"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const DiscardImportDocument = {"__meta__":{"name":"discardImport","hash":"sha256:3bcf4198963d09d531834d10948e4b5d46461f552720f1dd6b87f136ee9712c5"}} as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
 export const BurnUpDocument = {"__meta__":{"name":"burnUp","hash":"sha256:13da232ab7f7ac9f012427f61930356c1fa9a8443b7021ffde68f2b55ba7d4dd"}} as unknown as TypedDocumentString<BurnUpQuery, BurnUpQueryVariables>;
+export const CountBackTestDocument = {"__meta__":{"name":"countBackTest","hash":"sha256:d5cd1b3379e298f2918b4f3c405c0c648f1f826f14c5845502e64a71a7c8ad15"}} as unknown as TypedDocumentString<CountBackTestQuery, CountBackTestQueryVariables>;
 export const CountsByBodyDocument = {"__meta__":{"name":"countsByBody","hash":"sha256:eb44845a4f41e4695a3f319ddf2bd4fc738e862e1ff639f3a41b50252b8dda6b"}} as unknown as TypedDocumentString<CountsByBodyQuery, CountsByBodyQueryVariables>;
 export const CountsByCourseDocument = {"__meta__":{"name":"countsByCourse","hash":"sha256:3d6faf5320e567fda6ff1a072914a5cc076b5b3df8c01cadb5f83c3db8dfd3a1"}} as unknown as TypedDocumentString<CountsByCourseQuery, CountsByCourseQueryVariables>;
 export const CompletionRowsDocument = {"__meta__":{"name":"completionRows","hash":"sha256:602e93ae0abe4fd44cf93745f4ddc629337f0fc9adcb2f097f3e0301c3a3ea1e"}} as unknown as TypedDocumentString<CompletionRowsQuery, CompletionRowsQueryVariables>;
