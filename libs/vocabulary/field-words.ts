@@ -192,6 +192,7 @@ const CODES: Readonly<Record<string, Readonly<Record<string, readonly [ja: strin
     directory_export: ['職員一覧のファイル出力', 'File of the staff list'],
     disclosure: ['開示請求への対応', 'Answer to a request for disclosure'],
     audit_search: ['監査の検索', 'Audit search'],
+    path_to_target: ['合格への道筋', 'Path to the 75 %'],
   },
 };
 
