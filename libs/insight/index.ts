@@ -4,4 +4,3 @@ export { BURN_UP } from './progress/progress.sql.js';
 export { COUNT_ON, QUALIFIED_RATIO } from './ratio/ratio.sql.js';
 export { Publication, PublicationFigure } from './publishing/publication.entity.js';
 export { FigureReading, ReadingEvidence } from './publishing/reading.entity.js';
-export { Publication, PublicationFigure } from './publishing/publication.entity.js';

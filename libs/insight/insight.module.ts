@@ -9,16 +9,11 @@ import { OutlookModule } from './outlook/outlook.module.js';
 import { InsightCanResolver, ProgressResolver } from './progress/progress.resolver.js';
 import { OpenDataModule } from './open-data/open-data.module.js';
 import { ProgressService } from './progress/progress.service.js';
+import { PublishingModule } from './publishing/publishing.module.js';
 import { RatioModule } from './ratio/ratio.module.js';
 
 @Module({
-  imports: [OrganisationModule, RatioModule],
-import { PublishingModule } from './publishing/publishing.module.js';
-
-@Module({
-  imports: [OrganisationModule, PublishingModule],
-  imports: [OrganisationModule, OpenDataModule],
-  imports: [OrganisationModule, OutlookModule],
+  imports: [OrganisationModule, RatioModule, PublishingModule, OpenDataModule, OutlookModule],
   controllers: [ExportController],
   providers: [
     IndicatorResolver,

@@ -294,20 +294,6 @@ export enum QualifiedReason {
   moved_out = 'moved_out',
   absence_began = 'absence_began',
   definition_changed = 'definition_changed',
-/** How a figure stands to its target. */
-export enum Judgement {
-  reached = 'reached',
-  on_track = 'on_track',
-  behind = 'behind',
-  not_reached = 'not_reached',
-  undecided = 'undecided',
-}
-
-/** Why a figure is no number: 「－」 「測定予定」 「方針にて定める」 */
-export enum NoValue {
-  not_applicable = 'not_applicable',
-  to_be_measured = 'to_be_measured',
-  to_be_decided = 'to_be_decided',
 }
 
 /** 速報 確定 */

@@ -109,6 +109,8 @@ async function withRecords(body: string): Promise<BuiltPerson> {
        values ($1, 'a.csv', 1, repeat('a', 64), 'utf-8', 1, $2, now(), now()) returning id)
      insert into pass_import_row (import_id, ordinal, number, action, person_id) select id, 1, 2, 'new', $3 from list`,
     [person.orgId, person.accountId, person.id],
+  );
+  await sql.query(
     `with read as (
        insert into reading (indicator_id, definition_id, as_of, kind, value, taken_by, taken_at, evidence_rows, digest)
        select indicator_id, id, '2025-04-01', 'final', 1, $1, now(), 1, repeat('a', 64) from indicator_definition order by id limit 1

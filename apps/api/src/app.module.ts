@@ -25,12 +25,8 @@ import {
   StudyPlan,
   StudyTopic,
 } from '../../../libs/certification/index.js';
-import { Indicator, IndicatorDefinition, InsightModule, PlanPeriod } from '../../../libs/insight/index.js';
-import { CertificationModule, Exam } from '../../../libs/certification/index.js';
 import {
   FigureReading,
-import { CertificationModule, Exam } from '../../../libs/certification/index.js';
-import {
   Indicator,
   IndicatorDefinition,
   InsightModule,

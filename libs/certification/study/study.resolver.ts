@@ -4,12 +4,7 @@ import { CurrentActor, Loaders, type Actor, type RequestLoaders } from '../../pl
 import { Exam } from '../exam.entity.js';
 import { examByCode } from '../exams/catalogue.loader.js';
 import { MockResult, StudyPlan, StudyTopic } from './study-plan.entity.js';
-import {
-  mockResultsOfPlan,
-  progressOfPlan,
-  studyTopicById,
-  studyWindowById,
-} from './study.loader.js';
+import { mockResultsOfPlan, progressOfPlan, studyTopicById, studyWindowById } from './study.loader.js';
 import { StudyService } from './study.service.js';
 import {
   MockResultInput,

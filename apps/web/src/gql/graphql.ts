@@ -177,6 +177,36 @@ export type EnrolmentState =
   | 'completed'
   | 'withdrawn';
 
+/** What became of a row of evidence since the reading. */
+export type EvidenceChange =
+  | 'came'
+  | 'changed'
+  | 'gone';
+
+export type EvidenceChangeReason =
+  | 'body_changed'
+  | 'completion_late'
+  | 'completion_not_counted'
+  | 'completion_voided'
+  | 'designation_ended'
+  | 'pass_late'
+  | 'pass_not_counted'
+  | 'pass_other'
+  | 'pass_revoked'
+  | 'person_absent'
+  | 'person_came'
+  | 'person_left'
+  | 'report_came'
+  | 'report_corrected'
+  | 'report_gone'
+  | 'row_corrected';
+
+export type EvidenceSource =
+  | 'completion'
+  | 'designated'
+  | 'milestone'
+  | 'report';
+
 export type ExamSuccessorInput = {
   code: string;
   fromDay: string;
@@ -209,6 +239,17 @@ export type ExamWindowKind =
   | 'first_term'
   | 'second_term'
   | 'spring';
+
+export type FiguresInput = {
+  /** 基準日 */
+  asOf: string;
+  /** Slug of the publication that it corrects. */
+  corrects?: string | null | undefined;
+  /** Code of the plan, such as R6-R7. */
+  plan: string;
+  /** One for each indicator at most, all of the day; without them the latest final ones. */
+  readingIds?: Array<string | number> | null | undefined;
+};
 
 export type GroupRoleInput = {
   groupName: string;
@@ -332,6 +373,14 @@ export type ImportState =
   | 'undone'
   | 'uploaded';
 
+/** How a figure stands to its target. */
+export type Judgement =
+  | 'behind'
+  | 'not_reached'
+  | 'on_track'
+  | 'reached'
+  | 'undecided';
+
 export type Language =
   | 'en'
   | 'ja';
@@ -366,6 +415,12 @@ export type NameChangeInput = {
   reason: string;
 };
 
+/** Why there is no number: 「－」, 「測定予定」, 「方針にて定める」. */
+export type NoValue =
+  | 'not_applicable'
+  | 'to_be_decided'
+  | 'to_be_measured';
+
 /** A name as it is written, and its reading. Stored as given, never normalised. */
 export type PersonNameInput = {
   familyKana: string;
@@ -395,6 +450,29 @@ export type PostInput = {
   unitId: string | number;
 };
 
+export type PublicationInput = {
+  /** 基準日 */
+  asOf: string;
+  /** Slug of the publication that it corrects. */
+  corrects?: string | null | undefined;
+  /** Code of the plan, such as R6-R7. */
+  plan: string;
+  /** One for each indicator at most, all of the day; without them the latest final ones. */
+  readingIds?: Array<string | number> | null | undefined;
+  reasonEn?: string | null | undefined;
+  /** Of a correction: why. */
+  reasonJa?: string | null | undefined;
+  /** Its address for ever: 2 to 41 of a-z, 0-9 and -. */
+  slug: string;
+  titleEn: string;
+  titleJa: string;
+};
+
+export type PublicationState =
+  | 'prepared'
+  | 'published'
+  | 'withdrawn';
+
 export type PurgeState =
   | 'approved'
   | 'done'
@@ -421,6 +499,11 @@ export type QualifyingListState =
 export type QuestionKind =
   | 'multiple'
   | 'single';
+
+/** preliminary: 速報, final: 確定 */
+export type ReadingKind =
+  | 'final'
+  | 'preliminary';
 
 export type RenameExamInput = {
   code: string;
@@ -571,7 +654,7 @@ export type UnitChangeKind =
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, runExamCatalogue: boolean, discloseForOthers: boolean } } | null };
+export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, runExamCatalogue: boolean, discloseForOthers: boolean, publishFigures: boolean } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -883,6 +966,14 @@ export type BurnUpQueryVariables = Exact<{
 
 
 export type BurnUpQuery = { burnUp: { indicatorKey: string, asOf: string, openingBalance: number, target: number | null, targetOn: string, baselineOn: string, completions: number, people: number, total: number, months: Array<{ month: string, completions: number, firstTimers: number }>, forecast: { method: string, level: number, basedOnMonths: number, points: Array<{ on: string, expected: number, low: number, high: number }> } | null, definition: { id: string, version: number, sentenceJa: string, sentenceEn: string, openingBalance: number, openingBalanceLabelJa: string | null, openingBalanceLabelEn: string | null, countsFrom: string | null, validFrom: string, categories: Array<CourseCategory> } } };
+
+export type CountBackTestQueryVariables = Exact<{
+  indicatorKey: string;
+  organisationId?: string | number | null | undefined;
+}>;
+
+
+export type CountBackTestQuery = { burnUp: { forecast: { backTest: { forecasts: number, insideInterval: number, meanAbsoluteError: number | null, bias: number | null, byHorizon: Array<{ monthsAhead: number, forecasts: number, insideInterval: number, meanAbsoluteError: number | null, bias: number | null }> } | null } | null } };
 
 export type CountsByBodyQueryVariables = Exact<{
   indicatorKey: string;
@@ -1228,6 +1319,101 @@ export type RunPurgeMutationVariables = Exact<{
 
 
 export type RunPurgeMutation = { runPurge: { id: string } };
+
+export type PublicationHeadFragment = { id: string, slug: string, state: PublicationState, titleJa: string, titleEn: string, fiscalYear: number, asOf: string, preparedAt: string, publishedAt: string | null, reasonJa: string | null, reasonEn: string | null, corrects: { slug: string, titleJa: string, titleEn: string } | null, correctedBy: { slug: string, titleJa: string, titleEn: string, state: PublicationState } | null };
+
+export type PublicationLineFragment = { ordinal: number, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, judgement: Judgement, readingKind: ReadingKind | null, reprintedFrom: string | null, previousValue: number | null, definitionJa: string | null, definitionEn: string | null, definitionVersion: number | null, indicator: { id: string, key: string } };
+
+export type ReadingHeadFragment = { id: string, asOf: string, kind: ReadingKind, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, openingBalance: number | null, takenAt: string, evidenceRows: number, indicator: { id: string, key: string, nameJa: string, nameEn: string, unit: string | null } };
+
+export type PublicationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicationsQuery = { publications: { edges: Array<{ node: { id: string, slug: string, state: PublicationState, titleJa: string, titleEn: string, fiscalYear: number, asOf: string, preparedAt: string, publishedAt: string | null, reasonJa: string | null, reasonEn: string | null, corrects: { slug: string, titleJa: string, titleEn: string } | null, correctedBy: { slug: string, titleJa: string, titleEn: string, state: PublicationState } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type PublicationQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PublicationQuery = { publication: { digest: string | null, digestMatches: boolean | null, id: string, slug: string, state: PublicationState, titleJa: string, titleEn: string, fiscalYear: number, asOf: string, preparedAt: string, publishedAt: string | null, reasonJa: string | null, reasonEn: string | null, planPeriod: { id: string, code: string }, preparedBy: { id: string, person: { id: string, name: string } | null } | null, publishedBy: { id: string, person: { id: string, name: string } | null } | null, viewerCan: { publish: boolean, withdraw: boolean, correct: boolean }, differences: Array<{ before: { ordinal: number, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, judgement: Judgement, readingKind: ReadingKind | null, reprintedFrom: string | null, previousValue: number | null, definitionJa: string | null, definitionEn: string | null, definitionVersion: number | null, indicator: { id: string, key: string } }, after: { ordinal: number, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, judgement: Judgement, readingKind: ReadingKind | null, reprintedFrom: string | null, previousValue: number | null, definitionJa: string | null, definitionEn: string | null, definitionVersion: number | null, indicator: { id: string, key: string } } }>, figures: Array<{ ordinal: number, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, judgement: Judgement, readingKind: ReadingKind | null, reprintedFrom: string | null, previousValue: number | null, definitionJa: string | null, definitionEn: string | null, definitionVersion: number | null, reading: { id: string } | null, indicator: { id: string, key: string } }>, corrects: { slug: string, titleJa: string, titleEn: string } | null, correctedBy: { slug: string, titleJa: string, titleEn: string, state: PublicationState } | null } };
+
+export type PublicationNowQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PublicationNowQuery = { publication: { id: string, figures: Array<{ ordinal: number, reading: { id: string, wouldNowBe: { value: number | null, noValue: NoValue | null, numerator: number | null, denominator: number | null, gone: number, came: number, changed: number } } | null }> } };
+
+export type PrepareFiguresQueryVariables = Exact<{
+  input: FiguresInput;
+}>;
+
+
+export type PrepareFiguresQuery = { prepareFigures: Array<{ ordinal: number, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, judgement: Judgement, readingKind: ReadingKind | null, reprintedFrom: string | null, previousValue: number | null, definitionJa: string | null, definitionEn: string | null, definitionVersion: number | null, reading: { id: string } | null, indicator: { id: string, key: string } }> };
+
+export type ReadingsOfDayQueryVariables = Exact<{
+  asOf: string;
+}>;
+
+
+export type ReadingsOfDayQuery = { figureReadings: { edges: Array<{ node: { id: string, asOf: string, kind: ReadingKind, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, openingBalance: number | null, takenAt: string, evidenceRows: number, indicator: { id: string, key: string, nameJa: string, nameEn: string, unit: string | null } } }> } };
+
+export type ReadingsOfIndicatorQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type ReadingsOfIndicatorQuery = { figureReadings: { edges: Array<{ node: { id: string, asOf: string, kind: ReadingKind, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, openingBalance: number | null, takenAt: string, evidenceRows: number, indicator: { id: string, key: string, nameJa: string, nameEn: string, unit: string | null } } }> } };
+
+export type FigureReadingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FigureReadingQuery = { figureReading: { digest: string, digestMatches: boolean, id: string, asOf: string, kind: ReadingKind, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, openingBalance: number | null, takenAt: string, evidenceRows: number, definition: { id: string, version: number, sentenceJa: string, sentenceEn: string }, takenBy: { id: string, person: { id: string, name: string } | null } | null, wouldNowBe: { value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, gone: number, came: number, changed: number }, changes: Array<{ change: EvidenceChange, source: EvidenceSource, wasId: string | null, isId: string | null, counted: boolean | null, counts: boolean | null, countedOn: string | null, why: EvidenceChangeReason, explanation: string | null, person: { id: string, name: string } | null, organisation: { id: string, name: string, nameRomaji: string } | null }>, indicator: { id: string, key: string, nameJa: string, nameEn: string, unit: string | null } } };
+
+export type ReadingEvidenceQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadingEvidenceQuery = { figureReading: { id: string, evidence: { edges: Array<{ node: { ordinal: number, source: EvidenceSource, sourceId: string | null, countedOn: string | null, counts: boolean, detail: string | null, person: { id: string, name: string } | null, organisation: { id: string, name: string, nameRomaji: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+
+export type TakeReadingMutationVariables = Exact<{
+  indicatorKey: string;
+  asOf: string;
+  kind: ReadingKind;
+}>;
+
+
+export type TakeReadingMutation = { takeReading: { id: string } };
+
+export type PreparePublicationMutationVariables = Exact<{
+  input: PublicationInput;
+}>;
+
+
+export type PreparePublicationMutation = { preparePublication: { id: string, slug: string } };
+
+export type PublishMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PublishMutation = { publish: { id: string, state: PublicationState } };
+
+export type WithdrawPublicationMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type WithdrawPublicationMutation = { withdrawPublication: { id: string, state: PublicationState } };
 
 export type HolderPartsFragment = { id: string, login: string, person: { id: string, name: string, kana: string } | null };
 
@@ -1824,6 +2010,82 @@ export const RecordReadingFragmentDoc = new TypedDocumentString(`
   roles
 }
     `, {"fragmentName":"recordReading"}) as unknown as TypedDocumentString<RecordReadingFragment, unknown>;
+export const PublicationHeadFragmentDoc = new TypedDocumentString(`
+    fragment publicationHead on Publication {
+  id
+  slug
+  state
+  titleJa
+  titleEn
+  fiscalYear
+  asOf
+  preparedAt
+  publishedAt
+  reasonJa
+  reasonEn
+  corrects {
+    slug
+    titleJa
+    titleEn
+  }
+  correctedBy {
+    slug
+    titleJa
+    titleEn
+    state
+  }
+}
+    `, {"fragmentName":"publicationHead"}) as unknown as TypedDocumentString<PublicationHeadFragment, unknown>;
+export const PublicationLineFragmentDoc = new TypedDocumentString(`
+    fragment publicationLine on PublicationFigure {
+  ordinal
+  section
+  goalPointJa
+  nameJa
+  nameEn
+  baselineText
+  targetText
+  unit
+  value
+  noValue
+  words
+  numerator
+  denominator
+  judgement
+  readingKind
+  reprintedFrom
+  previousValue
+  definitionJa
+  definitionEn
+  definitionVersion
+  indicator {
+    id
+    key
+  }
+}
+    `, {"fragmentName":"publicationLine"}) as unknown as TypedDocumentString<PublicationLineFragment, unknown>;
+export const ReadingHeadFragmentDoc = new TypedDocumentString(`
+    fragment readingHead on FigureReading {
+  id
+  asOf
+  kind
+  value
+  noValue
+  words
+  numerator
+  denominator
+  openingBalance
+  takenAt
+  evidenceRows
+  indicator {
+    id
+    key
+    nameJa
+    nameEn
+    unit
+  }
+}
+    `, {"fragmentName":"readingHead"}) as unknown as TypedDocumentString<ReadingHeadFragment, unknown>;
 export const HolderPartsFragmentDoc = new TypedDocumentString(`
     fragment HolderParts on Account {
   id
@@ -1883,7 +2145,7 @@ export const ReorganisationHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReorganisationHead"}) as unknown as TypedDocumentString<ReorganisationHeadFragment, unknown>;
-export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:3b1683aa88184d6348ae7c6b6facd5992213d215fa20ec544ae85ffa8270bbf4"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:de092e88f620b7a93c8675700b5082db0d6f57e1b0d7ac631a78f715c9dc3fd0"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
@@ -1925,6 +2187,7 @@ export const CancelImportDocument = {"__meta__":{"name":"cancelImport","hash":"s
 export const UndoImportDocument = {"__meta__":{"name":"undoImport","hash":"sha256:ee410d9947ae2064effaa488dc6fec6c5083afa774428421d4e9a3fad8577c5d"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const DiscardImportDocument = {"__meta__":{"name":"discardImport","hash":"sha256:3bcf4198963d09d531834d10948e4b5d46461f552720f1dd6b87f136ee9712c5"}} as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
 export const BurnUpDocument = {"__meta__":{"name":"burnUp","hash":"sha256:13da232ab7f7ac9f012427f61930356c1fa9a8443b7021ffde68f2b55ba7d4dd"}} as unknown as TypedDocumentString<BurnUpQuery, BurnUpQueryVariables>;
+export const CountBackTestDocument = {"__meta__":{"name":"countBackTest","hash":"sha256:d5cd1b3379e298f2918b4f3c405c0c648f1f826f14c5845502e64a71a7c8ad15"}} as unknown as TypedDocumentString<CountBackTestQuery, CountBackTestQueryVariables>;
 export const CountsByBodyDocument = {"__meta__":{"name":"countsByBody","hash":"sha256:eb44845a4f41e4695a3f319ddf2bd4fc738e862e1ff639f3a41b50252b8dda6b"}} as unknown as TypedDocumentString<CountsByBodyQuery, CountsByBodyQueryVariables>;
 export const CountsByCourseDocument = {"__meta__":{"name":"countsByCourse","hash":"sha256:3d6faf5320e567fda6ff1a072914a5cc076b5b3df8c01cadb5f83c3db8dfd3a1"}} as unknown as TypedDocumentString<CountsByCourseQuery, CountsByCourseQueryVariables>;
 export const CompletionRowsDocument = {"__meta__":{"name":"completionRows","hash":"sha256:602e93ae0abe4fd44cf93745f4ddc629337f0fc9adcb2f097f3e0301c3a3ea1e"}} as unknown as TypedDocumentString<CompletionRowsQuery, CompletionRowsQueryVariables>;
@@ -1969,6 +2232,18 @@ export const PurgesDocument = {"__meta__":{"name":"purges","hash":"sha256:cd222b
 export const PreparePurgeDocument = {"__meta__":{"name":"preparePurge","hash":"sha256:e38f1c04c451fe92bc0883e78fd3ff65639bc78b1d7bba3eabe76ac6ab129ac3"}} as unknown as TypedDocumentString<PreparePurgeMutation, PreparePurgeMutationVariables>;
 export const ApprovePurgeDocument = {"__meta__":{"name":"approvePurge","hash":"sha256:1d06bcdafd57badba31973c4c1b1f4ac67a5a1c0fd1cc9f5dd736db20e88c64b"}} as unknown as TypedDocumentString<ApprovePurgeMutation, ApprovePurgeMutationVariables>;
 export const RunPurgeDocument = {"__meta__":{"name":"runPurge","hash":"sha256:904bc21248f7205d4e71ba5c7c3fdd5ae07bb82c3e4e5719987bf139ecb2ad24"}} as unknown as TypedDocumentString<RunPurgeMutation, RunPurgeMutationVariables>;
+export const PublicationsDocument = {"__meta__":{"name":"publications","hash":"sha256:deaf4b2671f22b89e13eb49076e81e595490587e4100557271ef8b8f60b16a05"}} as unknown as TypedDocumentString<PublicationsQuery, PublicationsQueryVariables>;
+export const PublicationDocument = {"__meta__":{"name":"publication","hash":"sha256:7b463ee766dd129e9e615ba3bff94e5dbee5e49f54034614444055907f7a5965"}} as unknown as TypedDocumentString<PublicationQuery, PublicationQueryVariables>;
+export const PublicationNowDocument = {"__meta__":{"name":"publicationNow","hash":"sha256:d1933bd0850b3427eb1d2c2c6b843dff3623cab8995b86a991c2ca66c1d5c36b"}} as unknown as TypedDocumentString<PublicationNowQuery, PublicationNowQueryVariables>;
+export const PrepareFiguresDocument = {"__meta__":{"name":"prepareFigures","hash":"sha256:732b64ded6e77e046d7a6d1cfcbbdd3c26aa55e0d63529f83a496dbae88fcbf0"}} as unknown as TypedDocumentString<PrepareFiguresQuery, PrepareFiguresQueryVariables>;
+export const ReadingsOfDayDocument = {"__meta__":{"name":"readingsOfDay","hash":"sha256:86922a51ca1fb50c12519749aa78a56187e119e73813da8813333c000c78fddd"}} as unknown as TypedDocumentString<ReadingsOfDayQuery, ReadingsOfDayQueryVariables>;
+export const ReadingsOfIndicatorDocument = {"__meta__":{"name":"readingsOfIndicator","hash":"sha256:40aa3bc02b7fa8daa9128554e0e9b6d8cdf87fc0dd9a4da113e861c0686fac6d"}} as unknown as TypedDocumentString<ReadingsOfIndicatorQuery, ReadingsOfIndicatorQueryVariables>;
+export const FigureReadingDocument = {"__meta__":{"name":"figureReading","hash":"sha256:7d19d40b39e2e09959db619bba9405971dc4a824bc21da3f7fc7260e2e46e486"}} as unknown as TypedDocumentString<FigureReadingQuery, FigureReadingQueryVariables>;
+export const ReadingEvidenceDocument = {"__meta__":{"name":"readingEvidence","hash":"sha256:a86e5c7ac2c4b2106af05c7be85777cac5631a598d39dcfcb244aaaf24ef9336"}} as unknown as TypedDocumentString<ReadingEvidenceQuery, ReadingEvidenceQueryVariables>;
+export const TakeReadingDocument = {"__meta__":{"name":"takeReading","hash":"sha256:72f84ecf980ab7d63f7d27d26107b2d22e96b4f84a4d433502190515d9ba90c1"}} as unknown as TypedDocumentString<TakeReadingMutation, TakeReadingMutationVariables>;
+export const PreparePublicationDocument = {"__meta__":{"name":"preparePublication","hash":"sha256:fcabb3d8aa8c0edbb7ff51a2d2a808ea2d8b0913dd399edcda6d2bffdf6a7ca3"}} as unknown as TypedDocumentString<PreparePublicationMutation, PreparePublicationMutationVariables>;
+export const PublishDocument = {"__meta__":{"name":"publish","hash":"sha256:a27910bcef91edbcab5c821636a9714e45cd877841812edef1330666354f30a6"}} as unknown as TypedDocumentString<PublishMutation, PublishMutationVariables>;
+export const WithdrawPublicationDocument = {"__meta__":{"name":"withdrawPublication","hash":"sha256:e93418bfe3428b899c20516e5d7e846f2e48357fdf7de14ba5c69675d5fb47f7"}} as unknown as TypedDocumentString<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>;
 export const RoleGrantsDocument = {"__meta__":{"name":"roleGrants","hash":"sha256:9d9d7b5e2caba32df8693b9ccec099bf1e6dd8715e4c8b6440682cb22784b385"}} as unknown as TypedDocumentString<RoleGrantsQuery, RoleGrantsQueryVariables>;
 export const OpenRoleRequestsDocument = {"__meta__":{"name":"openRoleRequests","hash":"sha256:4cca7405cc3cd6ba813b7cce2fbc1d393a8756b4b6f5dc395a6651bad87a1b63"}} as unknown as TypedDocumentString<OpenRoleRequestsQuery, OpenRoleRequestsQueryVariables>;
 export const RequestRoleDocument = {"__meta__":{"name":"requestRole","hash":"sha256:e44345675cb38825ba4320254c2fef38e4f568909c3cd0e6ee1574069993e564"}} as unknown as TypedDocumentString<RequestRoleMutation, RequestRoleMutationVariables>;

@@ -10,8 +10,8 @@ export type Reading =
   | 'exam_passes'
   | 'exam_attempts'
   | 'qualified_people'
-  | 'qualified_export';
-export type Reading = 'person_page' | 'directory_export' | 'disclosure' | 'audit_search' | 'path_to_target';
+  | 'qualified_export'
+  | 'path_to_target';
 
 /**
  * $1 people, $2 what was read. Looking at one's own is nobody's business, and a task of Kōro's own has no reader. Ids that are
