@@ -36,7 +36,7 @@ export function WindowTable({ windows, onChange, onRemove }: WindowTableProps) {
       <tbody>
         {[...windows].reverse().map((window) => (
           <tr key={window.id}>
-            <RowHeadCell className="min-w-36">{name(window)}</RowHeadCell>
+            <RowHeadCell className="min-w-52">{name(window)}</RowHeadCell>
             <Cell className="min-w-44">
               <SittingsText window={window} />
             </Cell>
