@@ -299,7 +299,7 @@ describe('a command on the catalogue', () => {
   it('gives a code once, also to two people at once', async () => {
     const input = { code: 'ONCE', nameJa: 'あ', nameEn: 'a', level: 1, heldFrom: '2025-04-01', source: 'x' };
     const answers = await Promise.all([1, 2].map(() => api.refusal(ADD, { input }, hr.cookie)));
-    expect(answers.sort()).toEqual(['EXAM_CODE_TAKEN', undefined]);
+    expect(answers.map((code) => code ?? 'done').sort()).toEqual(['EXAM_CODE_TAKEN', 'done']);
   });
 
   it('says that an exam that is not there is not there', async () => {
@@ -368,7 +368,7 @@ describe('a successor', () => {
     const answers = await Promise.all(
       [of(d, e), of(e, d)].map((variables) => api.refusal(SUCCESSOR, variables, hr.cookie)),
     );
-    expect(answers.sort()).toEqual(['EXAM_SUCCESSION_CIRCLE', undefined]);
+    expect(answers.map((code) => code ?? 'done').sort()).toEqual(['EXAM_SUCCESSION_CIRCLE', 'done']);
   });
 });
 

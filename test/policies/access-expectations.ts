@@ -1,6 +1,7 @@
 import type { MutationExpectation, OpenType, PersonalType, QueryExpectation } from './access-table.js';
 import { ACCESS_MUTATIONS, ACCESS_QUERIES, ACCESS_TYPES } from './expectations/access.js';
 import { DIRECTORY_QUERIES, DIRECTORY_TYPES } from './expectations/directory.js';
+import { EXAMS_MUTATIONS, EXAMS_QUERIES, EXAMS_TYPES } from './expectations/exams.js';
 import { IMPORTS_MUTATIONS, IMPORTS_QUERIES, IMPORTS_TYPES } from './expectations/imports.js';
 import { INSIGHT_QUERIES, INSIGHT_TYPES } from './expectations/insight.js';
 import { LEARNING_MUTATIONS, LEARNING_QUERIES, LEARNING_TYPES } from './expectations/learning.js';
@@ -28,6 +29,7 @@ export const TYPES: Record<string, PersonalType | OpenType> = {
   ...SIGN_ON_TYPES,
   ...PRIVACY_TYPES,
   ...LEARNING_TYPES,
+  ...EXAMS_TYPES,
   ...INSIGHT_TYPES,
 };
 
@@ -42,6 +44,7 @@ export const QUERIES: Record<string, QueryExpectation> = {
   ...SIGN_ON_QUERIES,
   ...PRIVACY_QUERIES,
   ...LEARNING_QUERIES,
+  ...EXAMS_QUERIES,
   ...INSIGHT_QUERIES,
 };
 
@@ -54,4 +57,5 @@ export const MUTATIONS: Record<string, MutationExpectation> = {
   ...SIGN_ON_MUTATIONS,
   ...PRIVACY_MUTATIONS,
   ...LEARNING_MUTATIONS,
+  ...EXAMS_MUTATIONS,
 };

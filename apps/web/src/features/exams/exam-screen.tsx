@@ -9,7 +9,6 @@ import { Japanese } from '../../ui/japanese';
 import { PageHeading, SectionHeading } from '../../ui/page-heading';
 import { TextLink } from '../../ui/text-link';
 import { useDialog } from '../../ui/use-dialog';
-import { PeriodText } from '../people/period-text';
 import { Cell, HeadCell, RowHeadCell, Table } from '../../ui/table';
 import {
   EndExamDialog,
@@ -21,6 +20,7 @@ import {
 } from './catalogue-dialogs';
 import { examQuery, type ExamFile, type ExamSuccessor, type ExamWindow } from './exam-queries';
 import { ExamName } from './exam-name';
+import { DaysText } from './window-text';
 import { WindowTable } from './window-table';
 
 const route = getRouteApi('/signed-in/exams/$code');
@@ -120,7 +120,7 @@ function NameTable({ exam }: { exam: ExamFile }) {
               <Japanese>{name.nameJa}</Japanese>
             </RowHeadCell>
             <Cell className="min-w-56">
-              <PeriodText startsOn={name.startsOn} endsOn={name.endsOn} />
+              <DaysText startsOn={name.startsOn} endsOn={name.endsOn} />
             </Cell>
             <Cell className="min-w-40">
               <Japanese>{name.source}</Japanese>
@@ -148,7 +148,7 @@ function Successions({ exam, onRemove }: SuccessionsProps) {
             <span>{t.becomes}</span>
             <ExamLink exam={succession.successor} />
             <span className="text-solid-gray-700">
-              <PeriodText startsOn={succession.fromDay} endsOn={null} />
+              <DaysText startsOn={succession.fromDay} endsOn={null} />
             </span>
             {succession.note && <Japanese>{succession.note}</Japanese>}
             {onRemove && (

@@ -3,8 +3,8 @@ import { useText } from '../../i18n/text';
 import { Badge, type BadgeLook } from '../../ui/badge';
 import { EmptyState } from '../../ui/states';
 import { Cell, HeadCell, RowHeadCell, Table } from '../../ui/table';
-import { PeriodText } from '../people/period-text';
 import type { QualifyingList } from './exam-queries';
+import { DaysText } from './window-text';
 import { Difference, useAccountName, useCodes, Written } from './list-words';
 
 const LOOKS: Record<QualifyingList['state'], BadgeLook> = {
@@ -32,7 +32,7 @@ export function ListsTable({ lists }: { lists: readonly QualifyingList[] }) {
         {lists.map((list) => (
           <tr key={list.id}>
             <RowHeadCell className="min-w-44">
-              <PeriodText startsOn={list.effectiveFrom} endsOn={list.effectiveUntil} />
+              <DaysText startsOn={list.effectiveFrom} endsOn={list.effectiveUntil} />
             </RowHeadCell>
             <Cell className="min-w-40">
               <Badge look={LOOKS[list.state]}>{t.states[list.state]}</Badge>

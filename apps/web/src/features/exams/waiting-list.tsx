@@ -51,11 +51,17 @@ export function WaitingList({ list, onDecide }: WaitingListProps) {
         {list.proposedAt ? t.proposedBy(name(list.proposedBy)) : t.installed}
       </p>
       {list.effect && <Effect effect={list.effect} />}
-      {list.successorsLeftOut.map((succession) => (
-        <div key={succession.id} className="mt-3">
-          <Alert kind="warning" title={t.hint(succession.exam.code, succession.successor.code)} />
+      {list.successorsLeftOut.length > 0 && (
+        <div className="mt-3">
+          <Alert kind="warning" title={t.leftOut}>
+            <ul>
+              {list.successorsLeftOut.map(({ id, exam, successor }) => (
+                <li key={id}>{t.successorOf(exam.code, successor.code)}</li>
+              ))}
+            </ul>
+          </Alert>
         </div>
-      ))}
+      )}
       <div className="mt-3 flex flex-wrap gap-3">
         {approve && (
           <Button aria-label={`${t.approve} ${day}`} onClick={() => onDecide('approve')}>
@@ -81,6 +87,7 @@ function Effect({ effect }: { effect: NonNullable<QualifyingList['effect']> }) {
   const t = useText(examsText).lists;
   const { people, countedBefore, countedAfter, gained, lost } = effect;
   if (people === 0) return <p className="mt-2">{t.effectNobody}</p>;
+  if (gained + lost === 0) return <p className="mt-2">{t.effectNone(people, countedBefore)}</p>;
   return (
     <p className="mt-2">
       {t.effect(people, countedBefore, countedAfter)}

@@ -6,9 +6,8 @@ import { DateText } from '../../ui/date-text';
 import { Japanese } from '../../ui/japanese';
 import { EmptyState } from '../../ui/states';
 import { Cell, HeadCell, RowHeadCell, Table } from '../../ui/table';
-import { PeriodText } from '../people/period-text';
 import type { ExamWindow } from './exam-queries';
-import { DaysLeft, SittingsText, useWindowName } from './window-text';
+import { DaysLeft, DaysText, SittingsText, useWindowName } from './window-text';
 
 interface WindowTableProps {
   windows: readonly ExamWindow[];
@@ -36,7 +35,7 @@ export function WindowTable({ windows, onChange, onRemove }: WindowTableProps) {
       <tbody>
         {[...windows].reverse().map((window) => (
           <tr key={window.id}>
-            <RowHeadCell className="min-w-36">{name(window)}</RowHeadCell>
+            <RowHeadCell className="min-w-52">{name(window)}</RowHeadCell>
             <Cell className="min-w-44">
               <SittingsText window={window} />
             </Cell>
@@ -45,7 +44,7 @@ export function WindowTable({ windows, onChange, onRemove }: WindowTableProps) {
             </Cell>
             <Cell className="min-w-32">
               {window.applicationsFrom || window.applicationsUntil ? (
-                <PeriodText startsOn={window.applicationsFrom} endsOn={window.applicationsUntil} />
+                <DaysText startsOn={window.applicationsFrom} endsOn={window.applicationsUntil} />
               ) : (
                 none
               )}

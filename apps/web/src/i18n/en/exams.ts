@@ -30,7 +30,9 @@ export const examsEn: typeof examsJa = {
     second_term: 'second term',
     all_year: 'all year',
   },
-  to: ' – ',
+  from: (day) => `from ${day}`,
+  until: (day) => `until ${day}`,
+  fromTo: (from, to) => `${from} – ${to}`,
   daysLeft: (days) => plural(days, 'day', 'days'),
   running: 'Running',
   over: 'Over',
@@ -127,10 +129,12 @@ export const examsEn: typeof examsJa = {
     unknown: '(not shown)',
     effect: (people, before, after) =>
       `Of ${plural(people, 'designated person', 'designated people')} on its first day, ${after} would count instead of ${before}.`,
+    effectNone: (people, counted) =>
+      `Of ${plural(people, 'designated person', 'designated people')} on its first day, the same ${counted} would count.`,
     effectMoves: (gained, lost) => `Newly counted: ${gained}; no longer counted: ${lost}`,
     effectNobody: 'On its first day there are no designated people to count.',
-    hint: (exam, successor) =>
-      `${successor}, the successor of ${exam}, is not on this list. Make sure that it is meant so.`,
+    leftOut: 'Successors are not on this list. Make sure that it is meant so.',
+    successorOf: (exam, successor) => `${successor}, the successor of ${exam}`,
     approve: 'Approve',
     reject: 'Reject',
     withdraw: 'Withdraw',

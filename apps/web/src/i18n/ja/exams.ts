@@ -28,7 +28,9 @@ export const examsJa = {
     second_term: '後期',
     all_year: '通年',
   } satisfies Record<ExamWindowKind, string>,
-  to: '～',
+  from: (day: string) => `${day}から`,
+  until: (day: string) => `${day}まで`,
+  fromTo: (from: string, to: string) => `${from}～${to}`,
   daysLeft: (days: number) => `あと${days.toLocaleString('ja-JP')}日`,
   running: '実施中',
   over: '終了',
@@ -123,11 +125,13 @@ export const examsJa = {
     unknown: '（非表示）',
     effect: (people: number, before: number, after: number) =>
       `適用日の情報システム人材${people}人のうち、合格者として数える職員は${before}人から${after}人になります。`,
+    effectNone: (people: number, counted: number) =>
+      `適用日の情報システム人材${people}人のうち、合格者として数える職員は${counted}人のままで、入れ替わりもありません。`,
     effectMoves: (gained: number, lost: number) =>
       `新たに数える職員：${gained}人、数えなくなる職員：${lost}人`,
     effectNobody: '適用日に、割合の分母となる情報システム人材はいません。',
-    hint: (exam: string, successor: string) =>
-      `${exam}の後継の${successor}は、この一覧に入っていません。意図したものか確かめてください。`,
+    leftOut: '後継の試験が、この一覧に入っていません。意図したものか確かめてください。',
+    successorOf: (exam: string, successor: string) => `${exam}の後継の${successor}`,
     approve: '承認する',
     reject: '却下する',
     withdraw: '取り下げる',
