@@ -15,6 +15,7 @@ const SCREENS = [
   ['courses', 'staff', '/courses'],
   ['course', 'staff', '/courses/data-analysis-1'],
   ['record', 'staff', '/record'],
+  ['my-study', 'staff', '/my-study'],
   ['account', 'staff', '/account'],
   ['forbidden', 'staff', '/trainer'],
   ['not-found', 'staff', '/courses/mihara-only'],

@@ -18,6 +18,7 @@ const PAGES: Record<string, string[]> = {
     '/courses/data-analysis-1/watch/VIDEO',
     '/courses/data-analysis-1/test/QUIZ',
     '/record',
+    '/my-study',
     '/account',
     '/my-data',
     '/trainer',

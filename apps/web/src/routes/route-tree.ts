@@ -15,6 +15,7 @@ import { designatedRoute, hireRoute, personRoute } from './people-routes';
 import { auditRoute, myDataRoute, readingsRoute, retentionRoute } from './privacy-routes';
 import { rootRoute, signedInRoute } from './root-route';
 import { reorganisationRoute, reorganisationsRoute, unitsRoute } from './units-routes';
+import { myStudyRoute } from './study-routes';
 import { signOnRoute } from './sign-on-routes';
 import { completionsRoute, indicatorsRoute, referenceRoute, staffRoute, trainerRoute } from './work-routes';
 
@@ -29,6 +30,7 @@ export const routeTree = rootRoute.addChildren([
     watchRoute,
     testRoute,
     recordRoute,
+    myStudyRoute,
     accountRoute,
     trainerRoute,
     completionsRoute,
