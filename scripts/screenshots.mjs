@@ -31,6 +31,7 @@ const SCREENS = [
   ['designated', 'hr', '/designated'],
   ['hire', 'hr', '/people/new'],
   ['imports', 'hr', '/imports'],
+  ['pass-imports', 'hr', '/pass-imports'],
   ['administration', 'hr', '/administration'],
   ['my-data', 'staff', '/my-data'],
   ['audit', 'auditor', '/audit'],

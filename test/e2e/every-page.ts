@@ -36,6 +36,7 @@ const PAGES: Record<string, string[]> = {
     '/units/reorganisations',
     '/administration',
     '/imports',
+    '/pass-imports',
   ],
   auditor: ['/audit', '/retention'],
   admin: ['/sign-on', '/roles', '/accounts'],

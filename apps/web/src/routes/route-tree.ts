@@ -11,6 +11,7 @@ import {
   testRoute,
   watchRoute,
 } from './learning-routes';
+import { passImportRoute, passImportsRoute } from './pass-import-routes';
 import { designatedRoute, hireRoute, personRoute } from './people-routes';
 import { auditRoute, myDataRoute, readingsRoute, retentionRoute } from './privacy-routes';
 import { rootRoute, signedInRoute } from './root-route';
@@ -48,6 +49,8 @@ export const routeTree = rootRoute.addChildren([
     signOnRoute,
     importsRoute,
     importRoute,
+    passImportsRoute,
+    passImportRoute,
     rolesRoute,
     accountsRoute,
     myDataRoute,
