@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
-import { ExamResolver } from './exam.resolver.js';
-import { ExamService } from './exam.service.js';
+import { ExamsModule } from './exams/exams.module.js';
 import { PassImportModule } from './pass-import/pass-import.module.js';
+import { PassesModule } from './passes/passes.module.js';
 import { StudyModule } from './study/study.module.js';
 
-@Module({ imports: [StudyModule, PassImportModule], providers: [ExamResolver, ExamService] })
+@Module({ imports: [ExamsModule, PassesModule, StudyModule, PassImportModule] })
 export class CertificationModule {}

@@ -1,4 +1,11 @@
 export { CertificationModule } from './certification.module.js';
 export { Exam } from './exam.entity.js';
+export { ExamAttempt } from './passes/attempts/exam-attempt.entity.js';
+export { ExamPass } from './passes/exam-pass.entity.js';
+export { CertificationOfficer } from './passes/officers/certification-officer.entity.js';
+export { SecurityRegistration, SecurityTerm } from './passes/registrations/registration.entities.js';
+export { ExamName, ExamSuccession, ExamWindow } from './exams/catalogue.entity.js';
+export { examByCode } from './exams/catalogue.loader.js';
+export { QualifyingList } from './exams/qualifying-list.entity.js';
 export { PassImport } from './pass-import/pass-import.entity.js';
 export { MockResult, StudyPlan, StudyTopic } from './study/study-plan.entity.js';

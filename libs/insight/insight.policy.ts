@@ -12,3 +12,18 @@ export function seesTrainerDashboard(roles: readonly Role[]): boolean {
 export function exportsCompletions(roles: readonly Role[]): boolean {
   return roles.some((role) => EXPORTS.includes(role));
 }
+
+/** The people behind the 75 %, with the exams they have passed. */
+export function readsQualifiedPeople(roles: readonly Role[]): boolean {
+  return roles.includes(Role.hr) || roles.includes(Role.auditor);
+}
+
+/** What moved the 75 %, person by person: a reason may be an absence, which is known to HR alone. */
+export function readsQualifiedChanges(roles: readonly Role[]): boolean {
+  return roles.includes(Role.hr);
+}
+
+/** As exportsCompletions(): an auditor reads on screen. */
+export function exportsQualifiedPeople(roles: readonly Role[]): boolean {
+  return roles.includes(Role.hr);
+}

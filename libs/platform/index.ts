@@ -35,4 +35,13 @@ export {
   type TableRow,
 } from './tables/index.js';
 export { cursorOf, keyOf, PageInfo, pageOf, pageSize } from './pages.js';
-export { plain, readDate, readTable, UnreadableTable, type Table } from './tables/index.js';
+export {
+  BYTE_ORDER_MARK,
+  csvHeading,
+  csvLines,
+  plain,
+  readDate,
+  readTable,
+  UnreadableTable,
+  type Table,
+} from './tables/index.js';

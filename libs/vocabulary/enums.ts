@@ -107,6 +107,23 @@ export enum RoleRequestState {
   lapsed = 'lapsed',
 }
 
+/** When an exam can be sat: 春期 秋期, CBT 前期 後期, 通年. */
+export enum ExamWindowKind {
+  spring = 'spring',
+  autumn = 'autumn',
+  first_term = 'first_term',
+  second_term = 'second_term',
+  all_year = 'all_year',
+}
+
+/** A list of 「応用情報技術者試験等」: proposed by one person, decided by another. */
+export enum QualifyingListState {
+  proposed = 'proposed',
+  approved = 'approved',
+  rejected = 'rejected',
+  withdrawn = 'withdrawn',
+}
+
 export enum AccountState {
   active = 'active',
   ended = 'ended',
@@ -179,6 +196,22 @@ export enum IndicatorMethod {
   reported = 'reported',
 }
 
+/** Where an indicator stands against its target: 達成 順調 遅れ 未達成 判定できない */
+export enum Judgement {
+  reached = 'reached',
+  on_track = 'on_track',
+  behind = 'behind',
+  not_reached = 'not_reached',
+  undecided = 'undecided',
+}
+
+/** Why there is no number: 「－」 「測定予定」 「方針にて定める」 */
+export enum NoValue {
+  not_applicable = 'not_applicable',
+  to_be_measured = 'to_be_measured',
+  to_be_decided = 'to_be_decided',
+}
+
 /** What an audited statement did to a row. */
 export enum AuditAction {
   insert = 'insert',
@@ -200,4 +233,113 @@ export enum PurgeState {
   running = 'running',
   done = 'done',
   withdrawn = 'withdrawn',
+}
+
+/** 受験の状況: which follows which stands in exam_attempt_move. */
+export enum ExamAttemptState {
+  planned = 'planned',
+  applied = 'applied',
+  sat = 'sat',
+  passed = 'passed',
+  failed = 'failed',
+  absent = 'absent',
+  withdrawn = 'withdrawn',
+}
+
+/** 合格の届出 on its way. Revoked: a verification that was wrong, taken back in the open. */
+export enum ExamPassState {
+  reported = 'reported',
+  verified = 'verified',
+  rejected = 'rejected',
+  appealed = 'appealed',
+  withdrawn = 'withdrawn',
+  revoked = 'revoked',
+}
+
+export enum ExamPassStepKind {
+  report = 'report',
+  correct = 'correct',
+  verify = 'verify',
+  reject = 'reject',
+  appeal = 'appeal',
+  withdraw = 'withdraw',
+  revoke = 'revoke',
+}
+
+/** A term of three years of a 登録セキスペ. */
+export enum SecurityTermState {
+  reported = 'reported',
+  verified = 'verified',
+  rejected = 'rejected',
+}
+
+/** What the registration of a 登録セキスペ is worth today. */
+export enum SecurityStanding {
+  unverified = 'unverified',
+  valid = 'valid',
+  expiring = 'expiring',
+  expired = 'expired',
+}
+
+/** Why somebody counts differently in the share of qualified staff on another day. */
+export enum QualifiedReason {
+  new_pass = 'new_pass',
+  list_changed = 'list_changed',
+  hired = 'hired',
+  designated = 'designated',
+  moved_in = 'moved_in',
+  absence_ended = 'absence_ended',
+  retired = 'retired',
+  designation_ended = 'designation_ended',
+  moved_out = 'moved_out',
+  absence_began = 'absence_began',
+  definition_changed = 'definition_changed',
+}
+
+/** 速報 確定 */
+export enum ReadingKind {
+  preliminary = 'preliminary',
+  final = 'final',
+}
+
+/** A publication is prepared by one person and published by another. */
+export enum PublicationState {
+  prepared = 'prepared',
+  published = 'published',
+  withdrawn = 'withdrawn',
+}
+
+/** What a row of a reading's evidence is: a completion counted, a designated person, a report, a milestone reached. */
+export enum EvidenceSource {
+  completion = 'completion',
+  designated = 'designated',
+  report = 'report',
+  milestone = 'milestone',
+}
+
+/** What became of a row of evidence since the reading. */
+export enum EvidenceChange {
+  gone = 'gone',
+  came = 'came',
+  changed = 'changed',
+}
+
+/** Why a row of evidence is not what it was. */
+export enum EvidenceChangeReason {
+  completion_voided = 'completion_voided',
+  completion_late = 'completion_late',
+  completion_not_counted = 'completion_not_counted',
+  report_corrected = 'report_corrected',
+  report_came = 'report_came',
+  report_gone = 'report_gone',
+  person_came = 'person_came',
+  designation_ended = 'designation_ended',
+  person_absent = 'person_absent',
+  person_left = 'person_left',
+  pass_late = 'pass_late',
+  pass_revoked = 'pass_revoked',
+  pass_not_counted = 'pass_not_counted',
+  pass_other = 'pass_other',
+  body_changed = 'body_changed',
+  row_corrected = 'row_corrected',
 }

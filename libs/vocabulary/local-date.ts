@@ -30,6 +30,11 @@ export function addDays(on: LocalDate, days: number): LocalDate {
   return date.toISOString().slice(0, 10);
 }
 
+/** Negative where `to` lies before `from`. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
 /** First day of the month that lies `months` after the month of `on`. */
 export function firstOfMonth(on: LocalDate, months = 0): LocalDate {
   const date = new Date(`${on.slice(0, 7)}-01T00:00:00Z`);

@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import { seedAccounts } from './accounts.js';
 import { seedCertification } from './certification.js';
 import { seedCourses } from './courses.js';
+import { seedExamReform } from './exams.js';
 import { seedLearning } from './learning.js';
 import { seedReadings } from './readings.js';
 import { seedWorkforce } from './workforce.js';
@@ -51,6 +52,7 @@ export async function seedDemo(
   await seedLearning(client, workforce, courses, accounts);
   await seedReadings(client, workforce, accounts);
   await seedCertification(client, workforce, accounts);
+  await seedExamReform(client, accounts);
   await client.query('select rebuild_programme_rollup()');
   for (const [table, trigger] of SILENCED)
     await client.query(`alter table ${table} enable trigger ${trigger}`);

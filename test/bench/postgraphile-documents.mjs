@@ -130,7 +130,7 @@ export const FACTS = {
           .sort(),
       },
       forecast: {
-        method: 'mean_of_complete_months',
+        method: 'mean_of_autocorrelated_months',
         level: 0.8,
         basedOnMonths: forecast.nodes[0].basedOn,
         points: forecast.nodes.map(({ day, expected, low, high }) => ({ on: day, expected, low, high })),

@@ -37,8 +37,19 @@ const PAGES: Record<string, string[]> = {
     '/administration',
     '/imports',
     '/pass-imports',
+    '/exams',
+    '/exams/AP',
+    '/qualifying-lists',
   ],
   auditor: ['/audit', '/retention'],
+  hr2: [
+    '/publications',
+    '/publications/r6-annual',
+    '/publications/r6-annual-2',
+    '/prepare-publication',
+    '/readings/3-2-1',
+    '/readings/3-2-2',
+  ],
   admin: ['/sign-on', '/roles', '/accounts'],
 };
 

@@ -134,7 +134,7 @@ describe('the forecast', () => {
     for (const on of ['2025-06-01', '2025-06-02', '2025-08-01']) await api.build.completed({ on });
     const { forecast, total } = await burnUp();
     const [first, last] = [forecast?.points[0], forecast?.points.at(-1)];
-    expect(forecast).toMatchObject({ method: 'mean_of_complete_months', basedOnMonths: 12 });
+    expect(forecast).toMatchObject({ method: 'mean_of_autocorrelated_months', basedOnMonths: 12 });
     expect(first).toEqual({ on: '2025-11-20', expected: total, low: total, high: total });
     expect(last?.on).toBe('2026-03-31');
     expect(last?.high).toBeGreaterThan(last?.expected ?? Infinity);

@@ -110,6 +110,14 @@ async function withRecords(body: string): Promise<BuiltPerson> {
      insert into pass_import_row (import_id, ordinal, number, action, person_id) select id, 1, 2, 'new', $3 from list`,
     [person.orgId, person.accountId, person.id],
   );
+  await sql.query(
+    `with read as (
+       insert into reading (indicator_id, definition_id, as_of, kind, value, taken_by, taken_at, evidence_rows, digest)
+       select indicator_id, id, '2025-04-01', 'final', 1, $1, now(), 1, repeat('a', 64) from indicator_definition order by id limit 1
+       returning id)
+     insert into reading_evidence (reading_id, ordinal, source, person_id, org_id, counts) select id, 1, 'completion', $2, $3, true from read`,
+    [person.accountId, person.id, person.orgId],
+  );
   return person;
 }
 
@@ -264,6 +272,11 @@ describe('the application’s role', () => {
     `select * from due_for_purge('2025-04-01')`,
     `select prepare_purge('2025-04-01')`,
     'select held_rows(h, 1) from held_record h',
+    `update publication set state = 'published'`,
+    'delete from reading_evidence',
+    `select freeze_reading(1, '2025-04-01', 'final')`,
+    `select * from figure_evidence(1, '2025-04-01')`,
+    'select * from reading_compared(1)',
     `select audited_person('person', '{"id": 1}')`,
   ])('is refused: %s', async (text) => {
     const attempt = db.write(await actorOf(me), ({ em }) => em.query(text));

@@ -34,7 +34,7 @@ export class TestDatabase {
   async forgetCompletions(): Promise<void> {
     await this.sql.query(
       `alter table completion disable trigger kept; alter table certificate disable trigger kept;
-       truncate completion, certificate, programme_month, programme_course, programme_person cascade;
+       truncate completion, certificate, programme_day, programme_month, programme_course, programme_person cascade;
        alter table completion enable trigger kept; alter table certificate enable trigger kept`,
     );
   }

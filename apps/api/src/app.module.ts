@@ -10,13 +10,31 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import {
   CertificationModule,
+  CertificationOfficer,
   Exam,
+  ExamAttempt,
+  ExamName,
+  ExamPass,
+  ExamSuccession,
+  ExamWindow,
   MockResult,
   PassImport,
+  QualifyingList,
+  SecurityRegistration,
+  SecurityTerm,
   StudyPlan,
   StudyTopic,
 } from '../../../libs/certification/index.js';
-import { Indicator, IndicatorDefinition, InsightModule, PlanPeriod } from '../../../libs/insight/index.js';
+import {
+  FigureReading,
+  Indicator,
+  IndicatorDefinition,
+  InsightModule,
+  PlanPeriod,
+  Publication,
+  PublicationFigure,
+  ReadingEvidence,
+} from '../../../libs/insight/index.js';
 import {
   Completion,
   Course,
@@ -36,6 +54,7 @@ import {
   Account,
   Appointment,
   Designation,
+  EvidenceFile,
   IdentityGroupRole,
   IdentityProvider,
   ImportBatch,
@@ -92,6 +111,7 @@ const ENTITIES = [
   IdentityGroupRole,
   DisclosureRequest,
   Purge,
+  EvidenceFile,
   ImportBatch,
   Course,
   CourseVersion,
@@ -105,6 +125,15 @@ const ENTITIES = [
   Completion,
   SyllabusVersion,
   Exam,
+  CertificationOfficer,
+  ExamAttempt,
+  ExamPass,
+  SecurityRegistration,
+  SecurityTerm,
+  ExamName,
+  ExamSuccession,
+  ExamWindow,
+  QualifyingList,
   StudyPlan,
   StudyTopic,
   MockResult,
@@ -112,6 +141,10 @@ const ENTITIES = [
   PlanPeriod,
   Indicator,
   IndicatorDefinition,
+  Publication,
+  PublicationFigure,
+  FigureReading,
+  ReadingEvidence,
 ];
 
 /** Just above the web app's own deepest and widest documents; test/policies holds both to it. */

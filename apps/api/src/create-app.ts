@@ -55,7 +55,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
 
 const MOST_FILE_BYTES = 20 * 1024 * 1024;
 
-const TAKE_FILES = ['/import/files', '/import/passes'];
+const TAKE_FILES = ['/import/files', '/evidence', '/import/passes'];
 
 /** Raw bytes, for the routes that take a file; everywhere else a body stays as small as a GraphQL request is. */
 function acceptFiles(fastify: FastifyInstance): void {
@@ -90,7 +90,7 @@ async function serveWeb(fastify: FastifyInstance, folder: string): Promise<void>
   // Every other address is a place in the app: the same page, whose router knows what to show.
   readFileSync(join(folder, 'index.html'));
   fastify.get('/*', (request, reply) => {
-    if (/^\/(graphql|media|export|auth|assets)(\/|$)/.test(request.url))
+    if (/^\/(graphql|media|export|evidence|auth|assets|open-data)(\/|$)/.test(request.url))
       return reply.code(404).send({ code: 'NOT_FOUND' });
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });

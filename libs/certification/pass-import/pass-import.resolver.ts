@@ -3,7 +3,7 @@ import { Organisation, organisationById, Person, personById, ViewerCan } from '.
 import { CurrentActor, Loaders, type Actor, type RequestLoaders } from '../../platform/index.js';
 import { PassImportAction } from '../../vocabulary/index.js';
 import { Exam } from '../exam.entity.js';
-import { examByCode } from '../study/study.loader.js';
+import { examByCode } from '../exams/catalogue.loader.js';
 import { PassImport } from './pass-import.entity.js';
 import { passImportMay, personOfAccount } from './pass-import.loader.js';
 import { importsPasses } from './pass-import.policy.js';

@@ -1,13 +1,9 @@
 import { In } from 'typeorm';
 import { byKey, groupedBy, type Batch } from '../../platform/index.js';
 import { localDateOf } from '../../vocabulary/index.js';
-import { Exam } from '../exam.entity.js';
 import { dueDates, timeLeft } from './plan-milestones.js';
 import { MockResult, StudyTopic } from './study-plan.entity.js';
 import type { StudyMilestone, StudyProgress, StudyWindow } from './study.types.js';
-
-export const examByCode: Batch<Exam> = async ({ em }, codes) =>
-  byKey(await em.findBy(Exam, { code: In([...codes]) }), (exam) => exam.code);
 
 export const studyTopicById: Batch<StudyTopic> = async ({ em }, ids) =>
   byKey(await em.findBy(StudyTopic, { id: In([...ids]) }), (topic) => topic.id);

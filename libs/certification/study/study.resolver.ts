@@ -2,14 +2,9 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import { Course, courseById } from '../../learning/index.js';
 import { CurrentActor, Loaders, type Actor, type RequestLoaders } from '../../platform/index.js';
 import { Exam } from '../exam.entity.js';
+import { examByCode } from '../exams/catalogue.loader.js';
 import { MockResult, StudyPlan, StudyTopic } from './study-plan.entity.js';
-import {
-  examByCode,
-  mockResultsOfPlan,
-  progressOfPlan,
-  studyTopicById,
-  studyWindowById,
-} from './study.loader.js';
+import { mockResultsOfPlan, progressOfPlan, studyTopicById, studyWindowById } from './study.loader.js';
 import { StudyService } from './study.service.js';
 import {
   MockResultInput,

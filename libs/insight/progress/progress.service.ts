@@ -23,7 +23,9 @@ export class ProgressService {
     ]);
     if (!row) throw new DomainError('INDICATOR_NOT_DERIVED', { field: 'indicatorKey' });
     const { json } = row;
-    return { ...json, forecast: forecastOf(json.months, json.total, json.asOf, json.targetOn) };
+    const { months, asOf } = json;
+    const forecast = forecastOf(months, json.total, asOf, json.targetOn);
+    return { ...json, forecast: forecast && { ...forecast, history: { months, asOf } } };
   }
 
   countsByBody(actor: Actor, indicatorKey: string, fiscalYear: number | null): Promise<CountByBody[]> {

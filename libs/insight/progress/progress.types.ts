@@ -3,6 +3,7 @@ import { CourseCategory } from '../../vocabulary/index.js';
 import { LocalDateScalar } from '../../platform/index.js';
 import { Organisation } from '../../organisation/index.js';
 import { IndicatorDefinition } from '../indicator/indicator.entity.js';
+import type { MonthCount } from './forecast.js';
 
 @ObjectType()
 export class BurnUpMonth {
@@ -38,7 +39,12 @@ export class ForecastPoint {
     'A continuation with a prediction interval, never a bare line. Totals include the opening balance.',
 })
 export class Forecast {
-  @Field(() => String, { description: 'mean_of_complete_months: see libs/insight/progress/forecast.ts.' })
+  /** What the forecast was made of; held against itself only when somebody asks for backTest. */
+  history: { months: readonly MonthCount[]; asOf: string };
+
+  @Field(() => String, {
+    description: 'mean_of_autocorrelated_months: see libs/insight/progress/forecast.ts.',
+  })
   method: string;
 
   @Field(() => Float, { description: 'Share of futures inside the interval, such as 0.8.' })

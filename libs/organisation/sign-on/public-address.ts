@@ -5,7 +5,7 @@ import { Settings } from '../../platform/index.js';
 
 const EVERY_INTERFACE = new Set(['0.0.0.0', '::']);
 
-/** Where a provider finds Kōro: what KORO_PUBLIC_URL says, else the address that it listens on. */
+/** Where people and providers find Kōro: what KORO_PUBLIC_URL says, else the address that it listens on. */
 @Injectable()
 export class PublicAddress {
   constructor(
@@ -21,7 +21,7 @@ export class PublicAddress {
     return `${this.origin}/auth/oidc/backchannel-logout`;
   }
 
-  private get origin(): string {
+  get origin(): string {
     if (this.settings.publicUrl) return this.settings.publicUrl;
     const server = this.host.httpAdapter.getHttpServer() as { address(): AddressInfo | null };
     const { address, family, port } = server.address() ?? { address: '127.0.0.1', family: 'IPv4', port: 0 };

@@ -1,3 +1,4 @@
+export { BYTE_ORDER_MARK, csvHeading, csvLines } from './csv.js';
 export { readDate } from './read-date.js';
 export { readTable, type Delimiter, type Table, type TableRow as ReadRow } from './read-table.js';
 export { plain, UnreadableTable, type UnreadableReason } from './read-text.js';

@@ -54,9 +54,13 @@ create type forecast_point as (day date, expected int, low int, high int, based_
 create function indicator_definition_forecast(d indicator_definition, today date, target date)
   returns setof forecast_point language sql stable as $$
   with months as materialized (select * from indicator_definition_months(d, today)),
-  last as (select completions from months where month < date_trunc('month', today) order by month desc limit 12),
-  s as (select count(*)::int as n, avg(completions)::float as mean, stddev_samp(completions)::float as spread,
-               (select sum(completions)::float from months) + d.opening_balance as total from last)
+  last as (select month, completions from months where month < date_trunc('month', today) order by month desc limit 12),
+  residual as (select completions, completions - avg(completions) over () as residual, lag(completions) over (order by month)
+                      - avg(completions) over () as before from last),
+  likeness as (select least(greatest(coalesce(sum(residual * before) / nullif(sum(residual * residual), 0), 0), 0), 0.9)::float as rho from residual),
+  s as (select count(*)::int as n, avg(completions)::float as mean,
+               stddev_samp(completions)::float * sqrt((1 + min(rho)) / (1 - min(rho))) as spread,
+               (select sum(completions)::float from months) + d.opening_balance as total from last, likeness)
   select today, total, total, total, n from s where n >= 3
   union all
   select day, floor(total + mean * k + 0.5), greatest(total, floor(total + mean * k - margin + 0.5)),

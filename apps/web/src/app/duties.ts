@@ -16,6 +16,13 @@ export const DUTIES: readonly Duty[] = [
   { to: '/imports', name: 'imports', group: 'people', allowed: (can) => can.importStaff },
   { to: '/pass-imports', name: 'passImports', group: 'people', allowed: (can) => can.importPasses },
   { to: '/designated', name: 'designated', group: 'people', allowed: (can) => can.seeDirectory },
+  { to: '/exams', name: 'exams', group: 'certification', allowed: (can) => can.runExamCatalogue },
+  {
+    to: '/qualifying-lists',
+    name: 'qualifyingLists',
+    group: 'certification',
+    allowed: (can) => can.runExamCatalogue,
+  },
   { to: '/units', name: 'units', group: 'units', allowed: (can) => can.seeDirectory },
   {
     to: '/units/reorganisations',
@@ -27,6 +34,12 @@ export const DUTIES: readonly Duty[] = [
   { to: '/accounts', name: 'accounts', group: 'access', allowed: (can) => can.seeAccounts },
   { to: '/sign-on', name: 'signOn', group: 'access', allowed: (can) => can.configureSignOn },
   { to: '/audit', name: 'audit', group: 'records', allowed: (can) => can.searchAudit },
+  {
+    to: '/publications',
+    name: 'publications',
+    group: 'figures',
+    allowed: (can) => can.publishFigures,
+  },
   { to: '/retention', name: 'retention', group: 'records', allowed: (can) => can.reviewPurge },
 ];
 

@@ -4,6 +4,7 @@ import type {
   CompletionHow as CompletionHowEnum,
   CourseCategory as CourseCategoryEnum,
   EnrolmentReason as EnrolmentReasonEnum,
+  ExamWindowKind as ExamWindowKindEnum,
   ImportAction as ImportActionEnum,
   ImportField as ImportFieldEnum,
   ImportKind as ImportKindEnum,
@@ -16,6 +17,7 @@ import type {
   PassImportField as PassImportFieldEnum,
   PassImportProblemCode as PassImportProblemCodeEnum,
   PassImportState as PassImportStateEnum,
+  QualifyingListState as QualifyingListStateEnum,
   ReorganisationProblemKind as ReorganisationProblemKindEnum,
   ReorganisationState as ReorganisationStateEnum,
   Role as RoleEnum,
@@ -32,6 +34,7 @@ export type AppointmentKind = `${AppointmentKindEnum}`;
 export type CompletionHow = `${CompletionHowEnum}`;
 export type CourseCategory = `${CourseCategoryEnum}`;
 export type EnrolmentReason = `${EnrolmentReasonEnum}`;
+export type ExamWindowKind = `${ExamWindowKindEnum}`;
 export type ImportAction = `${ImportActionEnum}`;
 export type ImportField = `${ImportFieldEnum}`;
 export type ImportKind = `${ImportKindEnum}`;
@@ -39,6 +42,7 @@ export type ImportProblemCode = `${ImportProblemCodeEnum}`;
 export type ImportSeverity = `${ImportSeverityEnum}`;
 export type ImportState = `${ImportStateEnum}`;
 export type MeasureType = `${MeasureTypeEnum}`;
+export type QualifyingListState = `${QualifyingListStateEnum}`;
 export type Role = `${RoleEnum}`;
 export type ScopeKind = `${ScopeKindEnum}`;
 export type SeparationReason = `${SeparationReasonEnum}`;

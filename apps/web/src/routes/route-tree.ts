@@ -2,6 +2,7 @@ import { accountRoute, signInRoute, signOnRefusedRoute } from './account-routes'
 import { importRoute, importsRoute } from './import-routes';
 import { accountsRoute, administrationRoute, rolesRoute } from './access-routes';
 import { directoryRoute } from './directory-routes';
+import { examRoute, examsRoute, qualifyingListsRoute } from './exam-routes';
 import {
   courseRoute,
   coursesRoute,
@@ -14,6 +15,12 @@ import {
 import { passImportRoute, passImportsRoute } from './pass-import-routes';
 import { designatedRoute, hireRoute, personRoute } from './people-routes';
 import { auditRoute, myDataRoute, readingsRoute, retentionRoute } from './privacy-routes';
+import {
+  figureReadingsRoute,
+  preparePublicationRoute,
+  publicationRoute,
+  publicationsRoute,
+} from './publishing-routes';
 import { rootRoute, signedInRoute } from './root-route';
 import { reorganisationRoute, reorganisationsRoute, unitsRoute } from './units-routes';
 import { myStudyRoute } from './study-routes';
@@ -43,6 +50,9 @@ export const routeTree = rootRoute.addChildren([
     directoryRoute,
     indicatorsRoute,
     referenceRoute,
+    examsRoute,
+    examRoute,
+    qualifyingListsRoute,
     hireRoute,
     personRoute,
     designatedRoute,
@@ -57,5 +67,9 @@ export const routeTree = rootRoute.addChildren([
     auditRoute,
     readingsRoute,
     retentionRoute,
+    publicationsRoute,
+    publicationRoute,
+    preparePublicationRoute,
+    figureReadingsRoute,
   ]),
 ]);

@@ -4,14 +4,17 @@ import { request } from '../../app/graphql';
 import { refusesScreen } from '../../app/refused';
 import {
   BurnUpDocument,
+  CountBackTestDocument,
   CountsByBodyDocument,
   CountsByCourseDocument,
   type BurnUpQuery,
+  type CountBackTestQuery,
   type CountsByBodyQuery,
   type CountsByCourseQuery,
 } from '../../gql/graphql';
 
 export type BurnUp = BurnUpQuery['burnUp'];
+export type BackTest = NonNullable<NonNullable<CountBackTestQuery['burnUp']['forecast']>['backTest']>;
 export type CountByBody = CountsByBodyQuery['countsByBody'][number];
 export type CountByCourse = CountsByCourseQuery['countsByCourse'][number];
 
@@ -26,6 +29,18 @@ export function burnUpQuery(indicatorKey: string, body?: number) {
       (await request(BurnUpDocument, { indicatorKey, organisationId: body?.toString() }, { signal })).burnUp,
     placeholderData,
     throwOnError,
+  });
+}
+
+/** Apart from the figure itself, which must not wait for it. */
+export function backTestQuery(indicatorKey: string, body?: number) {
+  return queryOptions({
+    queryKey: ['countBackTest', indicatorKey, body ?? 'all'],
+    queryFn: async ({ signal }) => {
+      const variables = { indicatorKey, organisationId: body?.toString() };
+      const { burnUp } = await request(CountBackTestDocument, variables, { signal });
+      return burnUp.forecast?.backTest ?? null;
+    },
   });
 }
 

@@ -7,6 +7,7 @@ import { Badge } from '../../ui/badge';
 import { Japanese } from '../../ui/japanese';
 import { PageHeading, SectionHeading } from '../../ui/page-heading';
 import { Cell, HeadCell, RowHeadCell, Table } from '../../ui/table';
+import { TextLink } from '../../ui/text-link';
 import { referenceQuery, type Exam, type SyllabusVersion } from './register-queries';
 
 /** Which exams count as 「応用情報技術者試験等」 today, and which syllabus a course should follow. */
@@ -23,6 +24,9 @@ export function ReferenceScreen() {
         <section aria-labelledby="exams">
           <SectionHeading id="exams" title={t.exams} />
           <ExamTable exams={exams} />
+          <p className="mt-3">
+            <TextLink to="/exams">{t.toCatalogue}</TextLink>
+          </p>
         </section>
         <section aria-labelledby="syllabus">
           <SectionHeading id="syllabus" title={t.syllabus} />

@@ -76,7 +76,9 @@ export function TrainerScreen() {
               <BurnUpFigure burnUp={burnUp.data} search={search} />
               <div className="flex flex-col gap-3">
                 <DefinitionDetails definition={burnUp.data.definition} />
-                {burnUp.data.forecast && <ForecastMethod forecast={burnUp.data.forecast} />}
+                {burnUp.data.forecast && (
+                  <ForecastMethod forecast={burnUp.data.forecast} indicator={key} body={body} />
+                )}
               </div>
             </div>
             <ByYearTable burnUp={burnUp.data} search={search} />

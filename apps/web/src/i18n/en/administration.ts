@@ -5,7 +5,14 @@ export const administrationEn: typeof administrationJa = {
   answer: 'What your roles let you do.',
   none: 'Your roles include no administration',
   noneBody: 'If your work needs it, ask an administrator of your body for a role.',
-  groups: { people: 'Staff', units: 'Organisation', access: 'Roles and sign-in', records: 'Records' },
+  groups: {
+    people: 'Staff',
+    certification: 'Exams',
+    units: 'Organisation',
+    access: 'Roles and sign-in',
+    figures: 'Indicators',
+    records: 'Records',
+  },
   duties: {
     hire: { name: 'Hire somebody', does: 'Register a new member of staff with the first appointment.' },
     imports: {
@@ -20,6 +27,11 @@ export const administrationEn: typeof administrationJa = {
       name: 'Information-system staff',
       does: 'List who is designated, on any date past or planned.',
     },
+    exams: { name: 'Exams', does: 'Keep the names, windows and successors of exams.' },
+    qualifyingLists: {
+      name: 'Lists of qualifying exams',
+      does: 'Decide which exams count: proposed by one person, approved by another.',
+    },
     units: { name: 'Organisation chart', does: 'See a body’s units on any date, past or planned.' },
     reorganisations: {
       name: 'Reorganisations',
@@ -28,6 +40,10 @@ export const administrationEn: typeof administrationJa = {
     roles: { name: 'Roles', does: 'See who may do what, give roles and end them.' },
     accounts: { name: 'Accounts', does: 'Open accounts, issue passwords again, close accounts.' },
     signOn: { name: 'Sign-on of a body', does: 'Set up signing in by the accounts of a body.' },
+    publications: {
+      name: 'Publications of indicators',
+      does: 'Take readings, have two people publish them, and publish corrections.',
+    },
     audit: { name: 'Audit trail', does: 'Search who changed what, and when.' },
     retention: {
       name: 'Retention and purges',

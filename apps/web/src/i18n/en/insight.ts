@@ -44,10 +44,24 @@ export const insightEn: typeof insightJa = {
   },
   method: {
     label: 'How the forecast is made',
-    meanOfCompleteMonths: (months, level) =>
-      `It continues the monthly mean of the last ${months} complete months up to the target date. The ${level}% prediction interval comes from how much the months differed and from the uncertainty of the mean itself. Planned courses are not taken into account.`,
+    meanOfAutocorrelatedMonths: (months, level) =>
+      `It continues the monthly mean of the last ${months} complete months up to the target date. The ${level}% prediction interval comes from how much the months differed, from the uncertainty of the mean itself, and from busy months tending to follow busy ones (autocorrelation of neighbouring months). Planned courses are not taken into account.`,
     other: (name, months, level) =>
       `Method “${name}”: a ${level}% prediction interval from the last ${months} months.`,
+    backTest: (forecasts, inside, level) =>
+      `Had the same method been used at each past month end, knowing only what was counted until then, the real number would have lain in the interval in ${inside}% of ${n(forecasts)} forecasts (the interval’s level is ${level}%).`,
+    tooHigh: (percent) => `On average the forecasts were ${percent}% too high.`,
+    tooLow: (percent) => `On average the forecasts were ${percent}% too low.`,
+    noBackTest: 'There are too few past months yet to try this method on the past.',
+    backTestCaption: 'The method tried on the past, by months ahead',
+    monthsAhead: 'Months ahead',
+    months: (count) => `${count}`,
+    forecasts: 'Forecasts',
+    inside: 'In the interval',
+    error: 'Size of the error (share of the real number)',
+    bias: 'Bias (+: too high)',
+    all: 'All',
+    percent: (percent) => `${percent}%`,
   },
   filters: {
     label: 'Filters',

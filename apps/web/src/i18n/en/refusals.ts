@@ -13,6 +13,12 @@ const FILE_REFUSED: Readonly<Record<string, string>> = {
   too_many_columns: 'The file has too many columns (200 at most).',
 };
 
+const EVIDENCE_REFUSED: Readonly<Record<string, string>> = {
+  empty: 'The file is empty.',
+  too_large: 'The file is too large (10 MB at most).',
+  type: 'The file is neither PDF, JPEG nor PNG. Look at what it holds.',
+};
+
 export const refusalsEn: RefusalSentences = {
   UNAUTHENTICATED: 'Please sign in. You may have been signed out after a while.',
   FORBIDDEN: 'You may not do this.',
@@ -53,6 +59,8 @@ export const refusalsEn: RefusalSentences = {
   UNENCODABLE: 'Some rows have characters that this encoding (CP932) cannot hold.',
   DOCUMENT_REFUSED: 'This request is not accepted. Please reload the page.',
   DOCUMENT_NOT_ALLOWED: 'This page is out of date. Please reload it.',
+  PUBLICATION_OUTDATED:
+    'Another publication of this plan has been made since this one was prepared, so what may be shown has to be decided again. Prepare it anew.',
   CONFLICT: 'Somebody else made a change at the same time. Reload and try again.',
   UNAVAILABLE: 'The server is busy. Wait a little, then try again.',
   INTERNAL: 'Something went wrong on the server. Please try again.',
@@ -117,6 +125,7 @@ export const refusalsEn: RefusalSentences = {
     'Somebody changed records after the check. Check again before you apply. Nothing has been changed.',
   IMPORT_UNDO_CONFLICT:
     'Records of this import have been changed since, so it cannot be undone. The list names the rows.',
+  EVIDENCE_REFUSED: (params) => EVIDENCE_REFUSED[String(params['reason'])] ?? 'This file cannot be taken.',
   ENROLMENT_NOT_ACTIVE: 'This enrolment is over or was withdrawn.',
   ALREADY_ENROLLED: 'You are enrolled already.',
   ALREADY_COMPLETED: 'You have completed this course already.',
@@ -128,6 +137,40 @@ export const refusalsEn: RefusalSentences = {
   QUIZ_ALREADY_SUBMITTED: 'These answers were handed in already.',
   QUIZ_INCOMPLETE: 'Some questions have no answer.',
   COURSE_VERSION_PUBLISHED: 'A published version cannot be changed.',
+  EXAM_NOT_IN_CATALOGUE: 'This exam is not in the catalogue. Choose another one.',
+  EXAM_NOT_HELD: (params) =>
+    typeof params['on'] === 'string'
+      ? `No exam of that name was held on ${gregorianDate(params['on'], 'en')}. Check the exam and its date.`
+      : 'No exam of that name was held on that day. Check the exam and its date.',
+  ATTEMPT_STEP: 'This attempt cannot go from its state to that one. Reload the page.',
+  ATTEMPT_OUTSIDE_WINDOW: (params) =>
+    typeof params['from'] === 'string' && typeof params['until'] === 'string'
+      ? `Enter a day of the window chosen: ${gregorianDate(params['from'], 'en')} to ${gregorianDate(params['until'], 'en')}.`
+      : 'Enter a day of the window chosen.',
+  PASS_DATES: 'The dates are out of order: first the exam, then its results, and neither after today.',
+  PASS_EXISTS: 'A pass of this exam on this day has been reported already.',
+  PASS_STATE: 'This report has moved on meanwhile. Reload the page.',
+  PASS_FOUR_EYES: 'Neither the holder nor whoever reported it may decide. Another officer has to.',
+  PASS_APPEAL_BY_ANOTHER: 'An appeal is decided by another officer than the one who rejected.',
+  EVIDENCE_NOT_YOURS: 'Attach a file that you have uploaded yourself.',
+  OFFICER_NEEDS_HR: 'Only somebody with the HR role in this scope can be named. Grant the role first.',
+  OFFICER_EXISTS: 'This person is named already for the same scope and an overlapping time.',
+  REGISTRATION_NEEDS_PASS: 'A registration needs a verified pass of the security specialist exam.',
+  REGISTRATION_EXISTS: 'This registration has been recorded already. Check its number.',
+  RENEWAL_NOT_NOW:
+    'A renewal can be recorded from six months before the end, and not while another one waits to be verified.',
+  EXAM_CODE_TAKEN: (params) => `The code “${String(params['code'])}” is in use.`,
+  EXAM_NOT_HELD: 'The exam is not held on that day. Look at the period in which it is held.',
+  EXAM_NAME_LATER: 'A name that begins after this day is recorded already.',
+  EXAM_SUCCESSION_CIRCLE: 'Following the successors would lead back to the same exam.',
+  EXAM_WINDOW_EXISTS: 'The exam has a window of the same kind in that fiscal year already.',
+  EXAM_WINDOW_LATER: 'There is a window after this day. Put the window right first.',
+  EXAM_WINDOW_IN_USE: 'Somebody plans to sit the exam in this window, so it cannot be removed.',
+  QUALIFYING_LIST_DAY_TAKEN: 'A list from the same day on is approved already. Choose another day.',
+  QUALIFYING_LIST_SAME: 'The list in force on that day has the very same exams.',
+  QUALIFYING_LIST_DECIDED: 'This proposal has been approved, rejected or withdrawn already. Reload the page.',
+  QUALIFYING_LIST_TWO_PEOPLE:
+    'Whoever proposed a list can neither approve nor reject it. Somebody else must decide.',
   STUDY_PLAN_EXISTS: 'There is a study plan for this exam already.',
   STUDY_PLAN_ENDED: 'This study plan has ended.',
   STUDY_NOT_TICKED: 'A course is done by completing it, and a mock test by recording its result.',
@@ -137,4 +180,12 @@ export const refusalsEn: RefusalSentences = {
   PASS_IMPORT_DECIDED:
     'One of its passes has been verified or rejected, so it can no longer be taken back as a whole.',
   INDICATOR_NOT_DERIVED: 'This indicator is not calculated from records of this system.',
+  READING_DAY_NOT_OVER: 'That day is not over. A preliminary reading can be taken.',
+  READING_NO_DEFINITION: 'No definition was in force on that day. Write one first.',
+  READING_NOTHING_REPORTED: 'No report for that day has been approved.',
+  PUBLICATION_SLUG_TAKEN: 'This address is taken. Please choose another one.',
+  PUBLICATION_READINGS: 'Please choose one reading of the day for each indicator, and at least one.',
+  PUBLICATION_SAME: 'It says the same as before. Please choose newer readings.',
+  PUBLICATION_STATE: 'It has been published or withdrawn already.',
+  PUBLICATION_ALREADY_CORRECTED: 'It has a correction already. Please correct the latest one.',
 };

@@ -39,6 +39,7 @@ export const registerEn: typeof registerJa = {
     answer: (qualifying, exams) =>
       `${qualifying} of ${exams} exams are on the list of “Applied Information Technology Engineer or equivalent” today.`,
     exams: 'Information technology engineers examinations',
+    toCatalogue: 'Names, windows and successors of the exams',
     examsCaption: 'Exams with level and season',
     name: 'Exam',
     level: 'Level',

@@ -4,7 +4,14 @@ export const administrationJa = {
   answer: 'あなたの権限でできる業務です。',
   none: 'あなたの権限でできる業務はありません',
   noneBody: '業務で必要なときは、団体のシステム管理者に権限の付与を依頼してください。',
-  groups: { people: '職員', units: '組織', access: '権限とログイン', records: '記録の管理' },
+  groups: {
+    people: '職員',
+    certification: '試験と資格',
+    units: '組織',
+    access: '権限とログイン',
+    figures: '指標と公表',
+    records: '記録の管理',
+  },
   duties: {
     hire: { name: '職員を採用する', does: '新しい職員を、最初の発令とともに登録します。' },
     imports: {
@@ -19,11 +26,20 @@ export const administrationJa = {
       name: '情報システム人材',
       does: '指定されている職員を、過去や将来の日付でも一覧できます。',
     },
+    exams: { name: '試験の一覧', does: '試験の名称、試験期間、後継を登録し、直します。' },
+    qualifyingLists: {
+      name: '「応用情報技術者試験等」の一覧',
+      does: 'どの試験を数えるかを、案を出す人と承認する人の2人で決めます。',
+    },
     units: { name: '組織図', does: '団体の組織を、過去や将来の日付でも見られます。' },
     reorganisations: { name: '組織改正', does: '次の組織を準備し、2人で確認して、その日から切り替えます。' },
     roles: { name: '権限', does: '誰が何をできるかを確かめ、付与し、終了します。' },
     accounts: { name: 'アカウント', does: 'アカウントの作成、パスワードの再発行、終了を行います。' },
     signOn: { name: '団体の認証基盤', does: '団体のアカウントでのログインを設定します。' },
+    publications: {
+      name: '指標の公表',
+      does: '指標の値を確定し、2人で確認して公表します。訂正も公表します。',
+    },
     audit: { name: '監査の記録', does: '誰が、いつ、何を変更したかを検索します。' },
     retention: { name: '保存期間と廃棄', does: '保存期間が満了した記録を、2人で確認して廃棄します。' },
   },

@@ -44,10 +44,24 @@ export const insightJa = {
   },
   method: {
     label: '見込みの求め方',
-    meanOfCompleteMonths: (months: number, level: number) =>
-      `終わった月のうち直近${months}か月の月平均が、期限まで続くとした見込みです。区間は、月ごとのばらつきと平均そのものの不確かさから求めた${level}%の予測区間です。研修計画などの事情は考えに入れていません。`,
+    meanOfAutocorrelatedMonths: (months: number, level: number) =>
+      `終わった月のうち直近${months}か月の月平均が、期限まで続くとした見込みです。区間は、月ごとのばらつき、平均そのものの不確かさ、受講の多い月が続きやすいこと（隣り合う月の自己相関）から求めた${level}%の予測区間です。研修計画などの事情は考えに入れていません。`,
     other: (name: string, months: number, level: number) =>
       `方法「${name}」により、直近${months}か月の記録から求めた${level}%の予測区間です。`,
+    backTest: (forecasts: number, inside: number, level: number) =>
+      `同じ方法で、過去の各月末にそこまでの実績だけから見込みを出していたとすると、${n(forecasts)}回のうち${inside}%で、実際の件数が区間に入っていました（区間の水準は${level}%）。`,
+    tooHigh: (percent: number) => `見込みは、平均すると実際より${percent}%多めでした。`,
+    tooLow: (percent: number) => `見込みは、平均すると実際より${percent}%少なめでした。`,
+    noBackTest: '過去の月が足りないため、この方法を過去に当てはめて確かめることはまだできません。',
+    backTestCaption: '過去に当てはめた結果（何か月先の見込みか別）',
+    monthsAhead: '何か月先',
+    months: (count: number) => `${count}か月先`,
+    forecasts: '見込みの数',
+    inside: '区間に入った割合',
+    error: '誤差の大きさ（実際に対する割合）',
+    bias: '偏り（＋は見込みが多め）',
+    all: '全体',
+    percent: (percent: number) => `${percent}%`,
   },
   filters: {
     label: '絞り込み',

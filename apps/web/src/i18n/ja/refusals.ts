@@ -13,6 +13,12 @@ const FILE_REFUSED: Readonly<Record<string, string>> = {
   too_many_columns: '列が多すぎます（200列まで）。',
 };
 
+const EVIDENCE_REFUSED: Readonly<Record<string, string>> = {
+  empty: 'ファイルが空です。',
+  too_large: 'ファイルが大きすぎます（10MBまで）。',
+  type: 'PDF、JPEG、PNGのいずれでもありません。ファイルの中身を確かめてください。',
+};
+
 export const refusalsJa: RefusalSentences = {
   UNAUTHENTICATED: 'ログインが必要です。時間がたったため、ログアウトされた可能性があります。',
   FORBIDDEN: 'この操作をする権限がありません。',
@@ -55,6 +61,8 @@ export const refusalsJa: RefusalSentences = {
   UNENCODABLE: 'この文字コード（CP932）では表せない文字を含む行があります。',
   DOCUMENT_REFUSED: 'この要求は受け付けられません。画面を読み込み直してください。',
   DOCUMENT_NOT_ALLOWED: '画面が古くなっています。読み込み直してください。',
+  PUBLICATION_OUTDATED:
+    'この公表を準備した後に、同じプランの別の公表が行われました。秘匿の判定が変わるため、準備し直してください。',
   CONFLICT: 'ほかの人が同時に変更しました。読み込み直して、もう一度お試しください。',
   UNAVAILABLE: 'サーバーが混み合っています。少し待ってから、もう一度お試しください。',
   INTERNAL: 'サーバーで問題が起きました。もう一度お試しください。',
@@ -120,6 +128,8 @@ export const refusalsJa: RefusalSentences = {
     '確認した後に、ほかの人が記録を変更しました。もう一度確認してから反映してください。記録は変更していません。',
   IMPORT_UNDO_CONFLICT:
     '取り込んだ後に変更された記録があるため、取り消せません。変更された行は一覧で確かめられます。',
+  EVIDENCE_REFUSED: (params) =>
+    EVIDENCE_REFUSED[String(params['reason'])] ?? 'このファイルは受け付けられません。',
   ENROLMENT_NOT_ACTIVE: 'この受講は終わっているか、取り消されています。',
   ALREADY_ENROLLED: 'すでに受講を始めています。',
   ALREADY_COMPLETED: 'このコースは、すでに修了しています。',
@@ -131,6 +141,42 @@ export const refusalsJa: RefusalSentences = {
   QUIZ_ALREADY_SUBMITTED: 'この回の解答は、すでに提出されています。',
   QUIZ_INCOMPLETE: '解答していない問題があります。',
   COURSE_VERSION_PUBLISHED: '公開済みの版は変更できません。',
+  EXAM_NOT_IN_CATALOGUE: 'この試験は一覧にありません。試験区分を選び直してください。',
+  EXAM_NOT_HELD: (params) =>
+    typeof params['on'] === 'string'
+      ? `${reiwaDate(params['on'])}には、この名称の試験は行われていません。試験区分と試験日を確かめてください。`
+      : 'その日には、この名称の試験は行われていません。試験区分と試験日を確かめてください。',
+  ATTEMPT_STEP: 'この受験は、今の状態からその状態には進められません。画面を読み込み直してください。',
+  ATTEMPT_OUTSIDE_WINDOW: (params) =>
+    typeof params['from'] === 'string' && typeof params['until'] === 'string'
+      ? `選んだ実施期間（${reiwaDate(params['from'])}から${reiwaDate(params['until'])}まで）の日付を入力してください。`
+      : '選んだ実施期間の日付を入力してください。',
+  PASS_DATES:
+    '日付の順序が正しくありません。試験日、合格発表日の順で、どちらも今日以前の日付を入力してください。',
+  PASS_EXISTS: '同じ試験・同じ試験日の合格が、すでに届け出られています。',
+  PASS_STATE: 'この届出は、すでに別の状態に進んでいます。画面を読み込み直してください。',
+  PASS_FOUR_EYES: '本人と、届け出た人は、確認も差戻しもできません。別の資格担当が判断してください。',
+  PASS_APPEAL_BY_ANOTHER: '不服の申立ては、差し戻した人とは別の資格担当が判断します。',
+  EVIDENCE_NOT_YOURS: '証明書類は、自分でアップロードしたファイルを添えてください。',
+  OFFICER_NEEDS_HR:
+    'この範囲の人事課の権限がない職員は、資格担当に指名できません。先に権限を付与してください。',
+  OFFICER_EXISTS: 'この職員は、同じ範囲・重なる期間で、すでに資格担当に指名されています。',
+  REGISTRATION_NEEDS_PASS: '登録を届け出るには、確認済みの情報処理安全確保支援士試験の合格が必要です。',
+  REGISTRATION_EXISTS: 'この登録は、すでに届け出られています。登録番号を確かめてください。',
+  RENEWAL_NOT_NOW:
+    '更新は、有効期限の6か月前から届け出られます。届け出た更新が確認待ちのときは、その結果をお待ちください。',
+  EXAM_CODE_TAKEN: (params) => `コード「${String(params['code'])}」は、すでに使われています。`,
+  EXAM_NOT_HELD: 'この試験は、その日には実施されていません。実施期間を確かめてください。',
+  EXAM_NAME_LATER: 'この日より後に始まる名称が、すでに登録されています。',
+  EXAM_SUCCESSION_CIRCLE: '後継をたどると元の試験に戻るため、登録できません。',
+  EXAM_WINDOW_EXISTS: 'この試験の同じ年度・同じ区分の試験期間が、すでに登録されています。',
+  EXAM_WINDOW_LATER: 'この日より後の試験期間が登録されています。先に試験期間を直してください。',
+  EXAM_WINDOW_IN_USE: 'この試験期間を受験の予定にしている職員がいるため、削除できません。',
+  QUALIFYING_LIST_DAY_TAKEN: '同じ日から適用する一覧が、すでに承認されています。別の日を選んでください。',
+  QUALIFYING_LIST_SAME: 'その日に有効な一覧と同じ内容です。',
+  QUALIFYING_LIST_DECIDED:
+    'この案は、すでに承認・却下されたか、取り下げられています。画面を読み込み直してください。',
+  QUALIFYING_LIST_TWO_PEOPLE: '案を出した本人は、承認も却下もできません。人事課の別の人が判断してください。',
   STUDY_PLAN_EXISTS: 'この試験の学習計画は、すでにあります。',
   STUDY_PLAN_ENDED: 'この学習計画は終了しています。',
   STUDY_NOT_TICKED: '研修コースは修了すると、模擬試験は結果を記録すると、済みになります。',
@@ -139,4 +185,12 @@ export const refusalsJa: RefusalSentences = {
     '必要な列が見つかりません。1行目に「職員番号」「試験区分」「試験日」「合格発表日」の見出しがあることを確かめてください。',
   PASS_IMPORT_DECIDED: '確認または却下された合格があるため、まとめて取り消すことはできません。',
   INDICATOR_NOT_DERIVED: 'この指標は、システムの記録からは計算しません。',
+  READING_DAY_NOT_OVER: '基準日が終わっていないため、確定できません。速報としてなら保存できます。',
+  READING_NO_DEFINITION: '基準日に有効な定義がありません。先に定義を定めてください。',
+  READING_NOTHING_REPORTED: '基準日までに承認された報告がありません。',
+  PUBLICATION_SLUG_TAKEN: 'この公開名はすでに使われています。別の公開名にしてください。',
+  PUBLICATION_READINGS: '基準日の値を、指標ごとに一つずつ、少なくとも一つ選んでください。',
+  PUBLICATION_SAME: '訂正前と同じ内容です。新しく確定した値を選んでください。',
+  PUBLICATION_STATE: 'この公表は、すでに公表されたか取り下げられています。',
+  PUBLICATION_ALREADY_CORRECTED: 'この公表の訂正はすでにあります。最後の訂正を訂正してください。',
 };

@@ -40,6 +40,7 @@ export const registerJa = {
     answer: (qualifying: number, exams: number) =>
       `「応用情報技術者試験等」に今日の時点で含まれる試験は、${exams}の試験のうち${qualifying}です。`,
     exams: '情報処理技術者試験等',
+    toCatalogue: '試験の名称・試験期間・後継を見る',
     examsCaption: '試験の区分、レベル、実施時期',
     name: '試験',
     level: 'レベル',
