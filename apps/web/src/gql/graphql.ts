@@ -23,6 +23,18 @@ export type AccountState =
   | 'active'
   | 'ended';
 
+export type AddExamInput = {
+  /** Up to ten of A–Z, 0–9 and the hyphen, for ever: PD-M. */
+  code: string;
+  heldFrom: string;
+  /** 1 … 4. */
+  level: number;
+  nameEn: string;
+  nameJa: string;
+  /** Where this is known from. */
+  source: string;
+};
+
 export type AddReorganisationUnitInput = {
   /** 1 … 20 digits, capital letters or hyphens. */
   code: string;
@@ -165,6 +177,80 @@ export type EnrolmentState =
   | 'completed'
   | 'withdrawn';
 
+/** What became of a row of evidence since the reading. */
+export type EvidenceChange =
+  | 'came'
+  | 'changed'
+  | 'gone';
+
+export type EvidenceChangeReason =
+  | 'body_changed'
+  | 'completion_late'
+  | 'completion_not_counted'
+  | 'completion_voided'
+  | 'designation_ended'
+  | 'pass_late'
+  | 'pass_not_counted'
+  | 'pass_other'
+  | 'pass_revoked'
+  | 'person_absent'
+  | 'person_came'
+  | 'person_left'
+  | 'report_came'
+  | 'report_corrected'
+  | 'report_gone'
+  | 'row_corrected';
+
+export type EvidenceSource =
+  | 'completion'
+  | 'designated'
+  | 'milestone'
+  | 'report';
+
+export type ExamSuccessorInput = {
+  code: string;
+  fromDay: string;
+  note?: string | null | undefined;
+  /** Where this is known from. */
+  source: string;
+  successorCode: string;
+};
+
+export type ExamWindowInput = {
+  /** 合格発表日; null while the IPA has not said. */
+  announcedOn?: string | null | undefined;
+  applicationsFrom?: string | null | undefined;
+  /** Inclusive. */
+  applicationsUntil?: string | null | undefined;
+  code: string;
+  kind: ExamWindowKind;
+  /** The fiscal year of the window is that of this day. */
+  sittingsFrom: string;
+  /** Inclusive; the first day itself where it is one day for all. */
+  sittingsUntil: string;
+  /** Where this is known from, and whether it is only planned. */
+  source: string;
+};
+
+/** spring and autumn: one day for all. first_term and second_term: a CBT window. all_year: CBT. */
+export type ExamWindowKind =
+  | 'all_year'
+  | 'autumn'
+  | 'first_term'
+  | 'second_term'
+  | 'spring';
+
+export type FiguresInput = {
+  /** 基準日 */
+  asOf: string;
+  /** Slug of the publication that it corrects. */
+  corrects?: string | null | undefined;
+  /** Code of the plan, such as R6-R7. */
+  plan: string;
+  /** One for each indicator at most, all of the day; without them the latest final ones. */
+  readingIds?: Array<string | number> | null | undefined;
+};
+
 export type GroupRoleInput = {
   groupName: string;
   providerId: string | number;
@@ -287,6 +373,14 @@ export type ImportState =
   | 'undone'
   | 'uploaded';
 
+/** How a figure stands to its target. */
+export type Judgement =
+  | 'behind'
+  | 'not_reached'
+  | 'on_track'
+  | 'reached'
+  | 'undecided';
+
 export type Language =
   | 'en'
   | 'ja';
@@ -335,6 +429,12 @@ export type NameChangeInput = {
   givenName: string;
   reason: string;
 };
+
+/** Why there is no number: 「－」, 「測定予定」, 「方針にて定める」. */
+export type NoValue =
+  | 'not_applicable'
+  | 'to_be_decided'
+  | 'to_be_measured';
 
 /** What a row would do: a new pass; one that is there already; invalid: it has an error. */
 export type PassImportAction =
@@ -400,6 +500,29 @@ export type PostInput = {
   unitId: string | number;
 };
 
+export type PublicationInput = {
+  /** 基準日 */
+  asOf: string;
+  /** Slug of the publication that it corrects. */
+  corrects?: string | null | undefined;
+  /** Code of the plan, such as R6-R7. */
+  plan: string;
+  /** One for each indicator at most, all of the day; without them the latest final ones. */
+  readingIds?: Array<string | number> | null | undefined;
+  reasonEn?: string | null | undefined;
+  /** Of a correction: why. */
+  reasonJa?: string | null | undefined;
+  /** Its address for ever: 2 to 41 of a-z, 0-9 and -. */
+  slug: string;
+  titleEn: string;
+  titleJa: string;
+};
+
+export type PublicationState =
+  | 'prepared'
+  | 'published'
+  | 'withdrawn';
+
 export type PurgeState =
   | 'approved'
   | 'done'
@@ -407,9 +530,40 @@ export type PurgeState =
   | 'running'
   | 'withdrawn';
 
+export type QualifyingListInput = {
+  /** Any day, a past one too. */
+  effectiveFrom: string;
+  /** Codes of all exams on the list. */
+  examCodes: Array<string>;
+  reason: string;
+  /** Where this is known from. */
+  source: string;
+};
+
+export type QualifyingListState =
+  | 'approved'
+  | 'proposed'
+  | 'rejected'
+  | 'withdrawn';
+
 export type QuestionKind =
   | 'multiple'
   | 'single';
+
+/** preliminary: 速報, final: 確定 */
+export type ReadingKind =
+  | 'final'
+  | 'preliminary';
+
+export type RenameExamInput = {
+  code: string;
+  /** The name that begins on this very day is put right; an earlier one ends the day before. */
+  fromDay: string;
+  nameEn: string;
+  nameJa: string;
+  /** Where this is known from. */
+  source: string;
+};
 
 export type RenameReorganisationUnitInput = {
   /** 1 … 20 digits, capital letters or hyphens. */
@@ -576,7 +730,7 @@ export type UnitChangeKind =
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, importPasses: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, discloseForOthers: boolean } } | null };
+export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, importPasses: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, runExamCatalogue: boolean, discloseForOthers: boolean, publishFigures: boolean } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -686,6 +840,116 @@ export type DirectoryQueryVariables = Exact<{
 
 export type DirectoryQuery = { directory: { totalCount: number, edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, staffNumber: string, organisationName: string, unitName: string, parentUnitName: string | null, position: string, kind: AppointmentKind, percent: number, guest: boolean, homeOrganisationName: string | null, otherPosts: Array<{ organisationName: string, unitName: string, position: string, kind: AppointmentKind, percent: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
+export type ExamWordsFragment = { code: string, nameJa: string, nameEn: string };
+
+export type WindowPartsFragment = { id: string, fiscalYear: number, kind: ExamWindowKind, applicationsFrom: string | null, applicationsUntil: string | null, sittingsFrom: string, sittingsUntil: string, announcedOn: string | null, source: string };
+
+export type AccountWordsFragment = { id: string, login: string, person: { id: string, name: string } | null };
+
+export type ExamCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExamCatalogueQuery = { exams: Array<{ level: number, heldFrom: string | null, heldUntil: string | null, qualifying: boolean, code: string, nameJa: string, nameEn: string, nextWindow: { id: string, fiscalYear: number, kind: ExamWindowKind, applicationsFrom: string | null, applicationsUntil: string | null, sittingsFrom: string, sittingsUntil: string, announcedOn: string | null, source: string } | null }>, qualifyingLists: Array<{ id: string, effectiveFrom: string, state: QualifyingListState, inForce: boolean }> };
+
+export type ExamPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ExamPageQuery = { exam: { level: number, heldFrom: string | null, heldUntil: string | null, qualifying: boolean, reformNote: string | null, code: string, nameJa: string, nameEn: string, names: Array<{ id: string, nameJa: string, nameEn: string | null, startsOn: string, endsOn: string | null, source: string }>, successors: Array<{ id: string, fromDay: string, note: string | null, source: string, successor: { code: string, nameJa: string, nameEn: string } }>, predecessors: Array<{ id: string, fromDay: string, exam: { code: string, nameJa: string, nameEn: string } }>, windows: Array<{ id: string, fiscalYear: number, kind: ExamWindowKind, applicationsFrom: string | null, applicationsUntil: string | null, sittingsFrom: string, sittingsUntil: string, announcedOn: string | null, source: string }> }, exams: Array<{ code: string, nameJa: string, nameEn: string }> };
+
+export type QualifyingListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QualifyingListsQuery = { qualifyingLists: Array<{ id: string, effectiveFrom: string, effectiveUntil: string | null, state: QualifyingListState, inForce: boolean, source: string, reason: string | null, proposedAt: string | null, decidedAt: string | null, decisionReason: string | null, exams: Array<{ code: string, nameJa: string, nameEn: string }>, added: Array<{ code: string, nameJa: string, nameEn: string }>, removed: Array<{ code: string, nameJa: string, nameEn: string }>, before: { id: string, effectiveFrom: string } | null, successorsLeftOut: Array<{ id: string, exam: { code: string, nameJa: string, nameEn: string }, successor: { code: string, nameJa: string, nameEn: string } }>, effect: { people: number, countedBefore: number, countedAfter: number, gained: number, lost: number } | null, proposedBy: { id: string, login: string, person: { id: string, name: string } | null } | null, decidedBy: { id: string, login: string, person: { id: string, name: string } | null } | null, viewerCan: { approve: boolean, reject: boolean, withdraw: boolean } }>, exams: Array<{ level: number, code: string, nameJa: string, nameEn: string }> };
+
+export type AddExamMutationVariables = Exact<{
+  input: AddExamInput;
+}>;
+
+
+export type AddExamMutation = { addExam: { code: string } };
+
+export type RenameExamMutationVariables = Exact<{
+  input: RenameExamInput;
+}>;
+
+
+export type RenameExamMutation = { renameExam: { code: string } };
+
+export type EndExamMutationVariables = Exact<{
+  code: string;
+  lastDay?: string | null | undefined;
+}>;
+
+
+export type EndExamMutation = { endExam: { code: string } };
+
+export type NameExamSuccessorMutationVariables = Exact<{
+  input: ExamSuccessorInput;
+}>;
+
+
+export type NameExamSuccessorMutation = { nameExamSuccessor: { code: string } };
+
+export type RemoveExamSuccessorMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveExamSuccessorMutation = { removeExamSuccessor: { code: string } };
+
+export type AddExamWindowMutationVariables = Exact<{
+  input: ExamWindowInput;
+}>;
+
+
+export type AddExamWindowMutation = { addExamWindow: { code: string } };
+
+export type ChangeExamWindowMutationVariables = Exact<{
+  id: string | number;
+  input: ExamWindowInput;
+}>;
+
+
+export type ChangeExamWindowMutation = { changeExamWindow: { code: string } };
+
+export type RemoveExamWindowMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveExamWindowMutation = { removeExamWindow: { code: string } };
+
+export type ProposeQualifyingListMutationVariables = Exact<{
+  input: QualifyingListInput;
+}>;
+
+
+export type ProposeQualifyingListMutation = { proposeQualifyingList: { id: string } };
+
+export type ApproveQualifyingListMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveQualifyingListMutation = { approveQualifyingList: { id: string } };
+
+export type RejectQualifyingListMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RejectQualifyingListMutation = { rejectQualifyingList: { id: string } };
+
+export type WithdrawQualifyingListMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawQualifyingListMutation = { withdrawQualifyingList: { id: string } };
+
 export type ImportBatchLineFragment = { id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, effectiveOn: string, uploadedAt: string, appliedAt: string | null, uploadedBy: { id: string, name: string } | null, counts: { add: number, change: number, move: number, leave: number, unchanged: number, invalid: number, errors: number, warnings: number } | null };
 
 export type ImportBatchesQueryVariables = Exact<{
@@ -778,6 +1042,14 @@ export type BurnUpQueryVariables = Exact<{
 
 
 export type BurnUpQuery = { burnUp: { indicatorKey: string, asOf: string, openingBalance: number, target: number | null, targetOn: string, baselineOn: string, completions: number, people: number, total: number, months: Array<{ month: string, completions: number, firstTimers: number }>, forecast: { method: string, level: number, basedOnMonths: number, points: Array<{ on: string, expected: number, low: number, high: number }> } | null, definition: { id: string, version: number, sentenceJa: string, sentenceEn: string, openingBalance: number, openingBalanceLabelJa: string | null, openingBalanceLabelEn: string | null, countsFrom: string | null, validFrom: string, categories: Array<CourseCategory> } } };
+
+export type CountBackTestQueryVariables = Exact<{
+  indicatorKey: string;
+  organisationId?: string | number | null | undefined;
+}>;
+
+
+export type CountBackTestQuery = { burnUp: { forecast: { backTest: { forecasts: number, insideInterval: number, meanAbsoluteError: number | null, bias: number | null, byHorizon: Array<{ monthsAhead: number, forecasts: number, insideInterval: number, meanAbsoluteError: number | null, bias: number | null }> } | null } | null } };
 
 export type CountsByBodyQueryVariables = Exact<{
   indicatorKey: string;
@@ -1188,6 +1460,101 @@ export type RunPurgeMutationVariables = Exact<{
 
 export type RunPurgeMutation = { runPurge: { id: string } };
 
+export type PublicationHeadFragment = { id: string, slug: string, state: PublicationState, titleJa: string, titleEn: string, fiscalYear: number, asOf: string, preparedAt: string, publishedAt: string | null, reasonJa: string | null, reasonEn: string | null, corrects: { slug: string, titleJa: string, titleEn: string } | null, correctedBy: { slug: string, titleJa: string, titleEn: string, state: PublicationState } | null };
+
+export type PublicationLineFragment = { ordinal: number, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, judgement: Judgement, readingKind: ReadingKind | null, reprintedFrom: string | null, previousValue: number | null, definitionJa: string | null, definitionEn: string | null, definitionVersion: number | null, indicator: { id: string, key: string } };
+
+export type ReadingHeadFragment = { id: string, asOf: string, kind: ReadingKind, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, openingBalance: number | null, takenAt: string, evidenceRows: number, indicator: { id: string, key: string, nameJa: string, nameEn: string, unit: string | null } };
+
+export type PublicationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicationsQuery = { publications: { edges: Array<{ node: { id: string, slug: string, state: PublicationState, titleJa: string, titleEn: string, fiscalYear: number, asOf: string, preparedAt: string, publishedAt: string | null, reasonJa: string | null, reasonEn: string | null, corrects: { slug: string, titleJa: string, titleEn: string } | null, correctedBy: { slug: string, titleJa: string, titleEn: string, state: PublicationState } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type PublicationQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PublicationQuery = { publication: { digest: string | null, digestMatches: boolean | null, id: string, slug: string, state: PublicationState, titleJa: string, titleEn: string, fiscalYear: number, asOf: string, preparedAt: string, publishedAt: string | null, reasonJa: string | null, reasonEn: string | null, planPeriod: { id: string, code: string }, preparedBy: { id: string, person: { id: string, name: string } | null } | null, publishedBy: { id: string, person: { id: string, name: string } | null } | null, viewerCan: { publish: boolean, withdraw: boolean, correct: boolean }, differences: Array<{ before: { ordinal: number, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, judgement: Judgement, readingKind: ReadingKind | null, reprintedFrom: string | null, previousValue: number | null, definitionJa: string | null, definitionEn: string | null, definitionVersion: number | null, indicator: { id: string, key: string } }, after: { ordinal: number, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, judgement: Judgement, readingKind: ReadingKind | null, reprintedFrom: string | null, previousValue: number | null, definitionJa: string | null, definitionEn: string | null, definitionVersion: number | null, indicator: { id: string, key: string } } }>, figures: Array<{ ordinal: number, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, judgement: Judgement, readingKind: ReadingKind | null, reprintedFrom: string | null, previousValue: number | null, definitionJa: string | null, definitionEn: string | null, definitionVersion: number | null, reading: { id: string } | null, indicator: { id: string, key: string } }>, corrects: { slug: string, titleJa: string, titleEn: string } | null, correctedBy: { slug: string, titleJa: string, titleEn: string, state: PublicationState } | null } };
+
+export type PublicationNowQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PublicationNowQuery = { publication: { id: string, figures: Array<{ ordinal: number, reading: { id: string, wouldNowBe: { value: number | null, noValue: NoValue | null, numerator: number | null, denominator: number | null, gone: number, came: number, changed: number } } | null }> } };
+
+export type PrepareFiguresQueryVariables = Exact<{
+  input: FiguresInput;
+}>;
+
+
+export type PrepareFiguresQuery = { prepareFigures: Array<{ ordinal: number, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, judgement: Judgement, readingKind: ReadingKind | null, reprintedFrom: string | null, previousValue: number | null, definitionJa: string | null, definitionEn: string | null, definitionVersion: number | null, reading: { id: string } | null, indicator: { id: string, key: string } }> };
+
+export type ReadingsOfDayQueryVariables = Exact<{
+  asOf: string;
+}>;
+
+
+export type ReadingsOfDayQuery = { figureReadings: { edges: Array<{ node: { id: string, asOf: string, kind: ReadingKind, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, openingBalance: number | null, takenAt: string, evidenceRows: number, indicator: { id: string, key: string, nameJa: string, nameEn: string, unit: string | null } } }> } };
+
+export type ReadingsOfIndicatorQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type ReadingsOfIndicatorQuery = { figureReadings: { edges: Array<{ node: { id: string, asOf: string, kind: ReadingKind, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, openingBalance: number | null, takenAt: string, evidenceRows: number, indicator: { id: string, key: string, nameJa: string, nameEn: string, unit: string | null } } }> } };
+
+export type FigureReadingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FigureReadingQuery = { figureReading: { digest: string, digestMatches: boolean, id: string, asOf: string, kind: ReadingKind, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, openingBalance: number | null, takenAt: string, evidenceRows: number, definition: { id: string, version: number, sentenceJa: string, sentenceEn: string }, takenBy: { id: string, person: { id: string, name: string } | null } | null, wouldNowBe: { value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, gone: number, came: number, changed: number }, changes: Array<{ change: EvidenceChange, source: EvidenceSource, wasId: string | null, isId: string | null, counted: boolean | null, counts: boolean | null, countedOn: string | null, why: EvidenceChangeReason, explanation: string | null, person: { id: string, name: string } | null, organisation: { id: string, name: string, nameRomaji: string } | null }>, indicator: { id: string, key: string, nameJa: string, nameEn: string, unit: string | null } } };
+
+export type ReadingEvidenceQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadingEvidenceQuery = { figureReading: { id: string, evidence: { edges: Array<{ node: { ordinal: number, source: EvidenceSource, sourceId: string | null, countedOn: string | null, counts: boolean, detail: string | null, person: { id: string, name: string } | null, organisation: { id: string, name: string, nameRomaji: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+
+export type TakeReadingMutationVariables = Exact<{
+  indicatorKey: string;
+  asOf: string;
+  kind: ReadingKind;
+}>;
+
+
+export type TakeReadingMutation = { takeReading: { id: string } };
+
+export type PreparePublicationMutationVariables = Exact<{
+  input: PublicationInput;
+}>;
+
+
+export type PreparePublicationMutation = { preparePublication: { id: string, slug: string } };
+
+export type PublishMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PublishMutation = { publish: { id: string, state: PublicationState } };
+
+export type WithdrawPublicationMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type WithdrawPublicationMutation = { withdrawPublication: { id: string, state: PublicationState } };
+
 export type HolderPartsFragment = { id: string, login: string, person: { id: string, name: string, kana: string } | null };
 
 export type RoleGrantPartsFragment = { id: string, role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null };
@@ -1467,6 +1834,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ExamWordsFragmentDoc = new TypedDocumentString(`
+    fragment ExamWords on Exam {
+  code
+  nameJa
+  nameEn
+}
+    `, {"fragmentName":"ExamWords"}) as unknown as TypedDocumentString<ExamWordsFragment, unknown>;
+export const WindowPartsFragmentDoc = new TypedDocumentString(`
+    fragment WindowParts on ExamWindow {
+  id
+  fiscalYear
+  kind
+  applicationsFrom
+  applicationsUntil
+  sittingsFrom
+  sittingsUntil
+  announcedOn
+  source
+}
+    `, {"fragmentName":"WindowParts"}) as unknown as TypedDocumentString<WindowPartsFragment, unknown>;
+export const AccountWordsFragmentDoc = new TypedDocumentString(`
+    fragment AccountWords on Account {
+  id
+  login
+  person {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AccountWords"}) as unknown as TypedDocumentString<AccountWordsFragment, unknown>;
 export const ImportBatchLineFragmentDoc = new TypedDocumentString(`
     fragment importBatchLine on ImportBatch {
   id
@@ -1858,6 +2255,82 @@ export const RecordReadingFragmentDoc = new TypedDocumentString(`
   roles
 }
     `, {"fragmentName":"recordReading"}) as unknown as TypedDocumentString<RecordReadingFragment, unknown>;
+export const PublicationHeadFragmentDoc = new TypedDocumentString(`
+    fragment publicationHead on Publication {
+  id
+  slug
+  state
+  titleJa
+  titleEn
+  fiscalYear
+  asOf
+  preparedAt
+  publishedAt
+  reasonJa
+  reasonEn
+  corrects {
+    slug
+    titleJa
+    titleEn
+  }
+  correctedBy {
+    slug
+    titleJa
+    titleEn
+    state
+  }
+}
+    `, {"fragmentName":"publicationHead"}) as unknown as TypedDocumentString<PublicationHeadFragment, unknown>;
+export const PublicationLineFragmentDoc = new TypedDocumentString(`
+    fragment publicationLine on PublicationFigure {
+  ordinal
+  section
+  goalPointJa
+  nameJa
+  nameEn
+  baselineText
+  targetText
+  unit
+  value
+  noValue
+  words
+  numerator
+  denominator
+  judgement
+  readingKind
+  reprintedFrom
+  previousValue
+  definitionJa
+  definitionEn
+  definitionVersion
+  indicator {
+    id
+    key
+  }
+}
+    `, {"fragmentName":"publicationLine"}) as unknown as TypedDocumentString<PublicationLineFragment, unknown>;
+export const ReadingHeadFragmentDoc = new TypedDocumentString(`
+    fragment readingHead on FigureReading {
+  id
+  asOf
+  kind
+  value
+  noValue
+  words
+  numerator
+  denominator
+  openingBalance
+  takenAt
+  evidenceRows
+  indicator {
+    id
+    key
+    nameJa
+    nameEn
+    unit
+  }
+}
+    `, {"fragmentName":"readingHead"}) as unknown as TypedDocumentString<ReadingHeadFragment, unknown>;
 export const HolderPartsFragmentDoc = new TypedDocumentString(`
     fragment HolderParts on Account {
   id
@@ -1972,7 +2445,7 @@ export const ReorganisationHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReorganisationHead"}) as unknown as TypedDocumentString<ReorganisationHeadFragment, unknown>;
-export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:7d3e2633c025c1a2b06dc40099c8778bf5d560695fcbb86e825964aa5ec75d0b"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:8cb464c35e71326d7e978e2f146b6d0621a4999073e476d35f31f55b27104c3a"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
@@ -1988,6 +2461,21 @@ export const ResetPasswordDocument = {"__meta__":{"name":"resetPassword","hash":
 export const EndAccountDocument = {"__meta__":{"name":"endAccount","hash":"sha256:561eca049b164249917d48b8fceb948c570b9431f77b77573091e8f69f37a1db"}} as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const ReopenAccountDocument = {"__meta__":{"name":"reopenAccount","hash":"sha256:348afc22874bd980fba9fa6bdc312405e02ab704ff9f19b939993fc636198cab"}} as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
 export const DirectoryDocument = {"__meta__":{"name":"directory","hash":"sha256:cca264ef8f8b749a75fa5b832dbb2a800a97640da31b010b341993b1ca2df566"}} as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
+export const ExamCatalogueDocument = {"__meta__":{"name":"examCatalogue","hash":"sha256:1317715564973be6f37bd44b8be64e62d7b5fe4ac9c4882ec30fbf229c79814d"}} as unknown as TypedDocumentString<ExamCatalogueQuery, ExamCatalogueQueryVariables>;
+export const ExamPageDocument = {"__meta__":{"name":"examPage","hash":"sha256:b6869f36aae69e86156a41c9a305627d1155b7bd6714ba6d5dff38618816df3d"}} as unknown as TypedDocumentString<ExamPageQuery, ExamPageQueryVariables>;
+export const QualifyingListsDocument = {"__meta__":{"name":"qualifyingLists","hash":"sha256:529ff43f88e9c52d45145f7d525c8a28ce9057791199bff66dadcf82d60c6185"}} as unknown as TypedDocumentString<QualifyingListsQuery, QualifyingListsQueryVariables>;
+export const AddExamDocument = {"__meta__":{"name":"addExam","hash":"sha256:aa3f993bbe90c63589d5286afadd366f76d0f0a7d015098c9cc91ec936b23799"}} as unknown as TypedDocumentString<AddExamMutation, AddExamMutationVariables>;
+export const RenameExamDocument = {"__meta__":{"name":"renameExam","hash":"sha256:f6b717e53ad350a61fbea8d62bcec701726d8129d7d4a1e3911b5646b3c1a2c8"}} as unknown as TypedDocumentString<RenameExamMutation, RenameExamMutationVariables>;
+export const EndExamDocument = {"__meta__":{"name":"endExam","hash":"sha256:deeeb69e604efe2d5829f0edb01cc6eef267dd9b4c1508eedb034876f85b5468"}} as unknown as TypedDocumentString<EndExamMutation, EndExamMutationVariables>;
+export const NameExamSuccessorDocument = {"__meta__":{"name":"nameExamSuccessor","hash":"sha256:0e51a698de758b3b57ec23003355c1eec10ae2eff3ec726a613ddfb94c1dc18d"}} as unknown as TypedDocumentString<NameExamSuccessorMutation, NameExamSuccessorMutationVariables>;
+export const RemoveExamSuccessorDocument = {"__meta__":{"name":"removeExamSuccessor","hash":"sha256:bce3d9a2b52fb42f837e4f0761937181a8f80301477de9e71485be59f1e21251"}} as unknown as TypedDocumentString<RemoveExamSuccessorMutation, RemoveExamSuccessorMutationVariables>;
+export const AddExamWindowDocument = {"__meta__":{"name":"addExamWindow","hash":"sha256:9ceb311a3937deee1ca3da0c999d1a7a36d1503b7bd4b7205bb27ac95ba0cfb3"}} as unknown as TypedDocumentString<AddExamWindowMutation, AddExamWindowMutationVariables>;
+export const ChangeExamWindowDocument = {"__meta__":{"name":"changeExamWindow","hash":"sha256:d048b0237e5f4ee41adfe9bbe096ad5bdca9887b5ee2840c9fea5d1aa2f62d4f"}} as unknown as TypedDocumentString<ChangeExamWindowMutation, ChangeExamWindowMutationVariables>;
+export const RemoveExamWindowDocument = {"__meta__":{"name":"removeExamWindow","hash":"sha256:4e82a1dcc96b53f303eea40c07fcc24fb481ea267de7806a0d6b8c9be65f4ba5"}} as unknown as TypedDocumentString<RemoveExamWindowMutation, RemoveExamWindowMutationVariables>;
+export const ProposeQualifyingListDocument = {"__meta__":{"name":"proposeQualifyingList","hash":"sha256:94a3c1efdd5c9219dfd1df62e061c002a4c1c234d8083547f72d9a898ef2ce2b"}} as unknown as TypedDocumentString<ProposeQualifyingListMutation, ProposeQualifyingListMutationVariables>;
+export const ApproveQualifyingListDocument = {"__meta__":{"name":"approveQualifyingList","hash":"sha256:77100920841335112734a4eb2b71ad48ae6941dc1fc7aabe43a90982f63355f1"}} as unknown as TypedDocumentString<ApproveQualifyingListMutation, ApproveQualifyingListMutationVariables>;
+export const RejectQualifyingListDocument = {"__meta__":{"name":"rejectQualifyingList","hash":"sha256:b58f4a9472349f05ebdd785dfb4c1cacd87198eef52369e4f7715d3c96dc32f9"}} as unknown as TypedDocumentString<RejectQualifyingListMutation, RejectQualifyingListMutationVariables>;
+export const WithdrawQualifyingListDocument = {"__meta__":{"name":"withdrawQualifyingList","hash":"sha256:1a21bc37815ce05ba9f1c6382eb2424801eb94270f69a5ca198daebf5db1d60d"}} as unknown as TypedDocumentString<WithdrawQualifyingListMutation, WithdrawQualifyingListMutationVariables>;
 export const ImportBatchesDocument = {"__meta__":{"name":"importBatches","hash":"sha256:ea9e43b42d2ff62086af1035333db03d8f891ab1a74f02fcac73cf6dc91c3752"}} as unknown as TypedDocumentString<ImportBatchesQuery, ImportBatchesQueryVariables>;
 export const ImportBatchDocument = {"__meta__":{"name":"importBatch","hash":"sha256:6953e852a74d96e8f7372a7336f82cb40ef7a3cdecff9b236229e5177c0cdfdf"}} as unknown as TypedDocumentString<ImportBatchQuery, ImportBatchQueryVariables>;
 export const ImportRowsDocument = {"__meta__":{"name":"importRows","hash":"sha256:a9874933d1101528ec7e61248510e4415574dd159df72e6a53812c839295957d"}} as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
@@ -1999,6 +2487,7 @@ export const CancelImportDocument = {"__meta__":{"name":"cancelImport","hash":"s
 export const UndoImportDocument = {"__meta__":{"name":"undoImport","hash":"sha256:ee410d9947ae2064effaa488dc6fec6c5083afa774428421d4e9a3fad8577c5d"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const DiscardImportDocument = {"__meta__":{"name":"discardImport","hash":"sha256:3bcf4198963d09d531834d10948e4b5d46461f552720f1dd6b87f136ee9712c5"}} as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
 export const BurnUpDocument = {"__meta__":{"name":"burnUp","hash":"sha256:13da232ab7f7ac9f012427f61930356c1fa9a8443b7021ffde68f2b55ba7d4dd"}} as unknown as TypedDocumentString<BurnUpQuery, BurnUpQueryVariables>;
+export const CountBackTestDocument = {"__meta__":{"name":"countBackTest","hash":"sha256:d5cd1b3379e298f2918b4f3c405c0c648f1f826f14c5845502e64a71a7c8ad15"}} as unknown as TypedDocumentString<CountBackTestQuery, CountBackTestQueryVariables>;
 export const CountsByBodyDocument = {"__meta__":{"name":"countsByBody","hash":"sha256:eb44845a4f41e4695a3f319ddf2bd4fc738e862e1ff639f3a41b50252b8dda6b"}} as unknown as TypedDocumentString<CountsByBodyQuery, CountsByBodyQueryVariables>;
 export const CountsByCourseDocument = {"__meta__":{"name":"countsByCourse","hash":"sha256:3d6faf5320e567fda6ff1a072914a5cc076b5b3df8c01cadb5f83c3db8dfd3a1"}} as unknown as TypedDocumentString<CountsByCourseQuery, CountsByCourseQueryVariables>;
 export const CompletionRowsDocument = {"__meta__":{"name":"completionRows","hash":"sha256:602e93ae0abe4fd44cf93745f4ddc629337f0fc9adcb2f097f3e0301c3a3ea1e"}} as unknown as TypedDocumentString<CompletionRowsQuery, CompletionRowsQueryVariables>;
@@ -2051,6 +2540,18 @@ export const PurgesDocument = {"__meta__":{"name":"purges","hash":"sha256:cd222b
 export const PreparePurgeDocument = {"__meta__":{"name":"preparePurge","hash":"sha256:e38f1c04c451fe92bc0883e78fd3ff65639bc78b1d7bba3eabe76ac6ab129ac3"}} as unknown as TypedDocumentString<PreparePurgeMutation, PreparePurgeMutationVariables>;
 export const ApprovePurgeDocument = {"__meta__":{"name":"approvePurge","hash":"sha256:1d06bcdafd57badba31973c4c1b1f4ac67a5a1c0fd1cc9f5dd736db20e88c64b"}} as unknown as TypedDocumentString<ApprovePurgeMutation, ApprovePurgeMutationVariables>;
 export const RunPurgeDocument = {"__meta__":{"name":"runPurge","hash":"sha256:904bc21248f7205d4e71ba5c7c3fdd5ae07bb82c3e4e5719987bf139ecb2ad24"}} as unknown as TypedDocumentString<RunPurgeMutation, RunPurgeMutationVariables>;
+export const PublicationsDocument = {"__meta__":{"name":"publications","hash":"sha256:deaf4b2671f22b89e13eb49076e81e595490587e4100557271ef8b8f60b16a05"}} as unknown as TypedDocumentString<PublicationsQuery, PublicationsQueryVariables>;
+export const PublicationDocument = {"__meta__":{"name":"publication","hash":"sha256:7b463ee766dd129e9e615ba3bff94e5dbee5e49f54034614444055907f7a5965"}} as unknown as TypedDocumentString<PublicationQuery, PublicationQueryVariables>;
+export const PublicationNowDocument = {"__meta__":{"name":"publicationNow","hash":"sha256:d1933bd0850b3427eb1d2c2c6b843dff3623cab8995b86a991c2ca66c1d5c36b"}} as unknown as TypedDocumentString<PublicationNowQuery, PublicationNowQueryVariables>;
+export const PrepareFiguresDocument = {"__meta__":{"name":"prepareFigures","hash":"sha256:732b64ded6e77e046d7a6d1cfcbbdd3c26aa55e0d63529f83a496dbae88fcbf0"}} as unknown as TypedDocumentString<PrepareFiguresQuery, PrepareFiguresQueryVariables>;
+export const ReadingsOfDayDocument = {"__meta__":{"name":"readingsOfDay","hash":"sha256:86922a51ca1fb50c12519749aa78a56187e119e73813da8813333c000c78fddd"}} as unknown as TypedDocumentString<ReadingsOfDayQuery, ReadingsOfDayQueryVariables>;
+export const ReadingsOfIndicatorDocument = {"__meta__":{"name":"readingsOfIndicator","hash":"sha256:40aa3bc02b7fa8daa9128554e0e9b6d8cdf87fc0dd9a4da113e861c0686fac6d"}} as unknown as TypedDocumentString<ReadingsOfIndicatorQuery, ReadingsOfIndicatorQueryVariables>;
+export const FigureReadingDocument = {"__meta__":{"name":"figureReading","hash":"sha256:7d19d40b39e2e09959db619bba9405971dc4a824bc21da3f7fc7260e2e46e486"}} as unknown as TypedDocumentString<FigureReadingQuery, FigureReadingQueryVariables>;
+export const ReadingEvidenceDocument = {"__meta__":{"name":"readingEvidence","hash":"sha256:a86e5c7ac2c4b2106af05c7be85777cac5631a598d39dcfcb244aaaf24ef9336"}} as unknown as TypedDocumentString<ReadingEvidenceQuery, ReadingEvidenceQueryVariables>;
+export const TakeReadingDocument = {"__meta__":{"name":"takeReading","hash":"sha256:72f84ecf980ab7d63f7d27d26107b2d22e96b4f84a4d433502190515d9ba90c1"}} as unknown as TypedDocumentString<TakeReadingMutation, TakeReadingMutationVariables>;
+export const PreparePublicationDocument = {"__meta__":{"name":"preparePublication","hash":"sha256:fcabb3d8aa8c0edbb7ff51a2d2a808ea2d8b0913dd399edcda6d2bffdf6a7ca3"}} as unknown as TypedDocumentString<PreparePublicationMutation, PreparePublicationMutationVariables>;
+export const PublishDocument = {"__meta__":{"name":"publish","hash":"sha256:a27910bcef91edbcab5c821636a9714e45cd877841812edef1330666354f30a6"}} as unknown as TypedDocumentString<PublishMutation, PublishMutationVariables>;
+export const WithdrawPublicationDocument = {"__meta__":{"name":"withdrawPublication","hash":"sha256:e93418bfe3428b899c20516e5d7e846f2e48357fdf7de14ba5c69675d5fb47f7"}} as unknown as TypedDocumentString<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>;
 export const RoleGrantsDocument = {"__meta__":{"name":"roleGrants","hash":"sha256:9d9d7b5e2caba32df8693b9ccec099bf1e6dd8715e4c8b6440682cb22784b385"}} as unknown as TypedDocumentString<RoleGrantsQuery, RoleGrantsQueryVariables>;
 export const OpenRoleRequestsDocument = {"__meta__":{"name":"openRoleRequests","hash":"sha256:4cca7405cc3cd6ba813b7cce2fbc1d393a8756b4b6f5dc395a6651bad87a1b63"}} as unknown as TypedDocumentString<OpenRoleRequestsQuery, OpenRoleRequestsQueryVariables>;
 export const RequestRoleDocument = {"__meta__":{"name":"requestRole","hash":"sha256:e44345675cb38825ba4320254c2fef38e4f568909c3cd0e6ee1574069993e564"}} as unknown as TypedDocumentString<RequestRoleMutation, RequestRoleMutationVariables>;
