@@ -31,8 +31,8 @@ export async function seedStudyPlans(client: ClientBase, { cast }: Workforce): P
     const plan = await startPlan(client, person, startedOn, dice.int(4, 10));
     if (plan === null) return;
     await client.query(
-      `update study_milestone set done_on = $2::date + (ordinal * 11)::int
-        where plan_id = $1 and kind = 'topic' and $2::date + (ordinal * 11)::int <= $3`,
+      `update study_milestone set done_on = $2::date + (ordinal * 24)::int
+        where plan_id = $1 and kind = 'topic' and $2::date + (ordinal * 24)::int <= $3`,
       [plan, startedOn, addDays(TODAY, -dice.int(1, 20))],
     );
     const sittings = dice.int(1, 3);

@@ -60,6 +60,7 @@ function Answer({ plan }: { plan: Plan }) {
   const t = useText(studyText);
   const pick = useInLanguage();
   const name = useMilestoneName();
+  const date = useDateFormat();
   const today = useToday();
   const { examOn, daysLeft, milestones } = plan.progress;
   const next = nextMilestone(milestones);
@@ -71,7 +72,11 @@ function Answer({ plan }: { plan: Plan }) {
         {examOn < today ? t.over(exam) : t.daysLeft(exam, daysLeft)}
       </p>
       <p className="mt-1">
-        {next ? t.thisWeek(name(next)) : t.allDone}
+        {!next
+          ? t.allDone
+          : stateOf(next, today) === 'open'
+            ? t.comingUp(name(next), date(next.dueOn, true))
+            : t.thisWeek(name(next))}
         {late > 0 && ` ${t.late(late)}`}
       </p>
     </>

@@ -32,7 +32,7 @@ export function PlanView({ plan, named }: { plan: Plan; named: boolean }) {
         <Fact name={t.window}>{windowName(plan.window)}</Fact>
         <Fact name={t.time.needed}>{t.hours(neededMinutes)}</Fact>
         <Fact name={t.time.available}>
-          {t.hours(availableMinutes)} ({t.hoursOf(plan.hoursAWeek)})
+          {t.hours(availableMinutes)} ・ {t.hoursOf(plan.hoursAWeek)}
         </Fact>
       </dl>
       {!over && !enough && (

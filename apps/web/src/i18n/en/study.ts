@@ -9,6 +9,7 @@ export const studyEn: typeof studyJa = {
     days > 0 ? `${days} ${days === 1 ? 'day' : 'days'} left until ${exam}.` : `Today is the day of ${exam}.`,
   over: (exam) => `The day of ${exam} is past.`,
   thisWeek: (what) => `This week: ${what}.`,
+  comingUp: (what, on) => `Nothing is due this week. Next: ${what}, by ${on}.`,
   late: (n) => `${n} ${n === 1 ? 'milestone is' : 'milestones are'} past the due date.`,
   allDone: 'Everything that was planned is done.',
   empty: {

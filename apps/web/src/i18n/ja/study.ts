@@ -10,6 +10,8 @@ export const studyJa = {
       : `${exam}の当日です。お疲れさまです。`,
   over: (exam: string) => `${exam}の試験日は過ぎました。`,
   thisWeek: (what: string) => `今週は「${what}」に取り組みましょう。`,
+  comingUp: (what: string, on: string) =>
+    `今週が期限の項目はありません。次は「${what}」（${on}まで）に取り組みましょう。`,
   late: (n: number) => `予定日を過ぎた項目が${n}件あります。`,
   allDone: '予定した項目は、すべて終わっています。',
   empty: {
