@@ -5,6 +5,7 @@ import { seedCourses } from './courses.js';
 import { seedExamReform } from './exams.js';
 import { seedLearning } from './learning.js';
 import { seedReadings } from './readings.js';
+import { seedStudyPlans } from './study-plans.js';
 import { seedWorkforce } from './workforce.js';
 
 export interface DemoSource {
@@ -53,6 +54,7 @@ export async function seedDemo(
   await seedReadings(client, workforce, accounts);
   await seedCertification(client, workforce, accounts);
   await seedExamReform(client, accounts);
+  await seedStudyPlans(client, workforce);
   await client.query('select rebuild_programme_rollup()');
   for (const [table, trigger] of SILENCED)
     await client.query(`alter table ${table} enable trigger ${trigger}`);

@@ -14,6 +14,7 @@ export interface Duty {
 export const DUTIES: readonly Duty[] = [
   { to: '/people/new', name: 'hire', group: 'people', allowed: (can) => can.managePeople },
   { to: '/imports', name: 'imports', group: 'people', allowed: (can) => can.importStaff },
+  { to: '/pass-imports', name: 'passImports', group: 'people', allowed: (can) => can.importPasses },
   { to: '/designated', name: 'designated', group: 'people', allowed: (can) => can.seeDirectory },
   { to: '/exams', name: 'exams', group: 'certification', allowed: (can) => can.runExamCatalogue },
   {

@@ -404,6 +404,21 @@ export type MeasureType =
   | 'relative_to_measured'
   | 'target_tbd';
 
+/** 午前 午後 科目A 科目B */
+export type MockPart =
+  | 'afternoon'
+  | 'morning'
+  | 'subject_a'
+  | 'subject_b';
+
+export type MockResultInput = {
+  part: MockPart;
+  percent: number;
+  source?: string | null | undefined;
+  /** Today or before. */
+  takenOn: string;
+};
+
 /** A new name, the day from which it is valid, and why it changed. */
 export type NameChangeInput = {
   familyKana: string;
@@ -420,6 +435,41 @@ export type NoValue =
   | 'not_applicable'
   | 'to_be_decided'
   | 'to_be_measured';
+
+/** What a row would do: a new pass; one that is there already; invalid: it has an error. */
+export type PassImportAction =
+  | 'invalid'
+  | 'known'
+  | 'new';
+
+export type PassImportField =
+  | 'announced_on'
+  | 'certificate_number'
+  | 'exam_name'
+  | 'exam_on'
+  | 'name'
+  | 'staff_number';
+
+/** What is wrong with a row; the web app has one sentence per code and language. */
+export type PassImportProblemCode =
+  | 'DATES_REVERSED'
+  | 'DATE_FUTURE'
+  | 'DATE_UNREADABLE'
+  | 'EXAM_UNKNOWN'
+  | 'KEPT_ELSEWHERE'
+  | 'NAME_DIFFERS'
+  | 'REQUIRED'
+  | 'STAFF_NUMBER_PADDED'
+  | 'STAFF_NUMBER_SHAPE'
+  | 'STAFF_NUMBER_UNKNOWN'
+  | 'TOO_LONG'
+  | 'TWICE_IN_FILE';
+
+/** checked → applied → taken_back */
+export type PassImportState =
+  | 'applied'
+  | 'checked'
+  | 'taken_back';
 
 /** A name as it is written, and its reading. Stored as given, never normalised. */
 export type PersonNameInput = {
@@ -630,6 +680,32 @@ export type StartReorganisationInput = {
   organisationId: string | number;
 };
 
+/** 研修コース, 学習分野, 模擬試験, 受験申込み */
+export type StudyMilestoneKind =
+  | 'application'
+  | 'course'
+  | 'mock'
+  | 'topic';
+
+export type StudyPlanState =
+  | 'active'
+  | 'ended';
+
+export type StudyTargetInput = {
+  /** The day booked, in a window of many days; later than today. */
+  bookedOn?: string | null | undefined;
+  hoursAWeek: number;
+  windowId: string | number;
+};
+
+/** 春期 秋期 前期 後期 通年 */
+export type StudyWindowKind =
+  | 'all_year'
+  | 'autumn'
+  | 'first_term'
+  | 'second_term'
+  | 'spring';
+
 /** 異動: where the main post goes on, and what changes with it. What is left out stays. */
 export type TransferInput = {
   grade?: string | null | undefined;
@@ -654,7 +730,7 @@ export type UnitChangeKind =
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, runExamCatalogue: boolean, discloseForOthers: boolean, publishFigures: boolean } } | null };
+export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, importPasses: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, runExamCatalogue: boolean, discloseForOthers: boolean, publishFigures: boolean } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1109,6 +1185,70 @@ export type UnitsQueryVariables = Exact<{
 
 export type UnitsQuery = { units: Array<{ id: string, code: string, name: string, parentId: string | null }> };
 
+export type PassImportLineFragment = { id: string, state: PassImportState, fileName: string, encoding: string, rowCount: number, newCount: number, knownCount: number, invalidCount: number, warningCount: number, digest: string, uploadedAt: string, checkedAt: string, appliedAt: string | null, takenBackAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, uploadedBy: { id: string, name: string } | null, appliedBy: { id: string, name: string } | null, takenBackBy: { id: string, name: string } | null, can: { apply: boolean, takeBack: boolean, discard: boolean } };
+
+export type PassImportBodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PassImportBodiesQuery = { passImportBodies: Array<{ id: string, name: string, nameRomaji: string }> };
+
+export type PassImportsQueryVariables = Exact<{
+  organisationId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PassImportsQuery = { passImports: { edges: Array<{ cursor: string, node: { id: string, state: PassImportState, fileName: string, encoding: string, rowCount: number, newCount: number, knownCount: number, invalidCount: number, warningCount: number, digest: string, uploadedAt: string, checkedAt: string, appliedAt: string | null, takenBackAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, uploadedBy: { id: string, name: string } | null, appliedBy: { id: string, name: string } | null, takenBackBy: { id: string, name: string } | null, can: { apply: boolean, takeBack: boolean, discard: boolean } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type PassImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PassImportQuery = { passImport: { id: string, state: PassImportState, fileName: string, encoding: string, rowCount: number, newCount: number, knownCount: number, invalidCount: number, warningCount: number, digest: string, uploadedAt: string, checkedAt: string, appliedAt: string | null, takenBackAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, uploadedBy: { id: string, name: string } | null, appliedBy: { id: string, name: string } | null, takenBackBy: { id: string, name: string } | null, can: { apply: boolean, takeBack: boolean, discard: boolean } } };
+
+export type PassImportRowsQueryVariables = Exact<{
+  importId: string | number;
+  first: number;
+  after?: string | null | undefined;
+  action?: PassImportAction | null | undefined;
+  withProblems: boolean;
+}>;
+
+
+export type PassImportRowsQuery = { passImportRows: { edges: Array<{ cursor: string, node: { number: number, action: PassImportAction, staffNumber: string | null, name: string | null, examName: string | null, examOn: string | null, announcedOn: string | null, certificateNumber: string | null, person: { id: string, name: string } | null, exam: { code: string, nameJa: string, nameEn: string } | null, problems: Array<{ severity: ImportSeverity, code: PassImportProblemCode, field: PassImportField, value: string | null, params: Array<{ name: string, value: string }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ApplyPassImportMutationVariables = Exact<{
+  id: string | number;
+  digest: string;
+}>;
+
+
+export type ApplyPassImportMutation = { applyPassImport: { id: string, state: PassImportState, fileName: string, encoding: string, rowCount: number, newCount: number, knownCount: number, invalidCount: number, warningCount: number, digest: string, uploadedAt: string, checkedAt: string, appliedAt: string | null, takenBackAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, uploadedBy: { id: string, name: string } | null, appliedBy: { id: string, name: string } | null, takenBackBy: { id: string, name: string } | null, can: { apply: boolean, takeBack: boolean, discard: boolean } } };
+
+export type RecheckPassImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecheckPassImportMutation = { recheckPassImport: { id: string, state: PassImportState, fileName: string, encoding: string, rowCount: number, newCount: number, knownCount: number, invalidCount: number, warningCount: number, digest: string, uploadedAt: string, checkedAt: string, appliedAt: string | null, takenBackAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, uploadedBy: { id: string, name: string } | null, appliedBy: { id: string, name: string } | null, takenBackBy: { id: string, name: string } | null, can: { apply: boolean, takeBack: boolean, discard: boolean } } };
+
+export type TakeBackPassImportMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type TakeBackPassImportMutation = { takeBackPassImport: { id: string, state: PassImportState, fileName: string, encoding: string, rowCount: number, newCount: number, knownCount: number, invalidCount: number, warningCount: number, digest: string, uploadedAt: string, checkedAt: string, appliedAt: string | null, takenBackAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, uploadedBy: { id: string, name: string } | null, appliedBy: { id: string, name: string } | null, takenBackBy: { id: string, name: string } | null, can: { apply: boolean, takeBack: boolean, discard: boolean } } };
+
+export type DiscardPassImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardPassImportMutation = { discardPassImport: boolean };
+
 export type PersonFileFragment = { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } };
 
 export type PersonPageQueryVariables = Exact<{
@@ -1505,6 +1645,71 @@ export type RemoveGroupRoleMutationVariables = Exact<{
 
 
 export type RemoveGroupRoleMutation = { removeGroupRole: boolean };
+
+export type StudyPlanFragment = { id: string, state: StudyPlanState, hoursAWeek: number, bookedOn: string | null, endedAt: string | null, exam: { code: string, nameJa: string, nameEn: string }, window: { id: string, kind: StudyWindowKind, fiscalYear: number, sitsFrom: string, sitsUntil: string, applyUntil: string | null }, progress: { examOn: string, daysLeft: number, neededMinutes: number, availableMinutes: number, enough: boolean, milestones: Array<{ id: string, kind: StudyMilestoneKind, dueOn: string, doneOn: string | null, weeksBefore: number | null, minutes: number, course: { code: string, version: { titleJa: string, titleEn: string } } | null, topic: { nameJa: string, nameEn: string } | null }> }, mockResults: Array<{ id: string, takenOn: string, part: MockPart, percent: number, source: string | null }> };
+
+export type MyStudyPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyStudyPlansQuery = { myStudyPlans: Array<{ id: string, state: StudyPlanState, hoursAWeek: number, bookedOn: string | null, endedAt: string | null, exam: { code: string, nameJa: string, nameEn: string }, window: { id: string, kind: StudyWindowKind, fiscalYear: number, sitsFrom: string, sitsUntil: string, applyUntil: string | null }, progress: { examOn: string, daysLeft: number, neededMinutes: number, availableMinutes: number, enough: boolean, milestones: Array<{ id: string, kind: StudyMilestoneKind, dueOn: string, doneOn: string | null, weeksBefore: number | null, minutes: number, course: { code: string, version: { titleJa: string, titleEn: string } } | null, topic: { nameJa: string, nameEn: string } | null }> }, mockResults: Array<{ id: string, takenOn: string, part: MockPart, percent: number, source: string | null }> }> };
+
+export type StudyWindowsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudyWindowsQuery = { studyWindows: Array<{ id: string, kind: StudyWindowKind, fiscalYear: number, sitsFrom: string, sitsUntil: string, applyFrom: string | null, applyUntil: string | null, exam: { code: string, nameJa: string, nameEn: string } }> };
+
+export type StartStudyPlanMutationVariables = Exact<{
+  target: StudyTargetInput;
+}>;
+
+
+export type StartStudyPlanMutation = { startStudyPlan: { id: string } };
+
+export type ChangeStudyPlanMutationVariables = Exact<{
+  id: string | number;
+  target: StudyTargetInput;
+}>;
+
+
+export type ChangeStudyPlanMutation = { changeStudyPlan: { id: string } };
+
+export type EndStudyPlanMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndStudyPlanMutation = { endStudyPlan: { id: string } };
+
+export type TickStudyMilestoneMutationVariables = Exact<{
+  id: string | number;
+  done: boolean;
+}>;
+
+
+export type TickStudyMilestoneMutation = { tickStudyMilestone: { id: string } };
+
+export type RecordMockResultMutationVariables = Exact<{
+  planId: string | number;
+  result: MockResultInput;
+}>;
+
+
+export type RecordMockResultMutation = { recordMockResult: { id: string } };
+
+export type CorrectMockResultMutationVariables = Exact<{
+  id: string | number;
+  result: MockResultInput;
+}>;
+
+
+export type CorrectMockResultMutation = { correctMockResult: { id: string } };
+
+export type RemoveMockResultMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveMockResultMutation = { removeMockResult: { id: string } };
 
 export type UnitTreeQueryVariables = Exact<{
   organisationId: string | number;
@@ -1932,6 +2137,46 @@ fragment CompletionParts on Completion {
     syllabusVersion
   }
 }`, {"fragmentName":"EnrolmentParts"}) as unknown as TypedDocumentString<EnrolmentPartsFragment, unknown>;
+export const PassImportLineFragmentDoc = new TypedDocumentString(`
+    fragment passImportLine on PassImport {
+  id
+  state
+  fileName
+  encoding
+  rowCount
+  newCount
+  knownCount
+  invalidCount
+  warningCount
+  digest
+  uploadedAt
+  checkedAt
+  appliedAt
+  takenBackAt
+  organisation {
+    id
+    name
+    nameRomaji
+  }
+  uploadedBy {
+    id
+    name
+  }
+  appliedBy {
+    id
+    name
+  }
+  takenBackBy {
+    id
+    name
+  }
+  can {
+    apply
+    takeBack
+    discard
+  }
+}
+    `, {"fragmentName":"passImportLine"}) as unknown as TypedDocumentString<PassImportLineFragment, unknown>;
 export const PersonFileFragmentDoc = new TypedDocumentString(`
     fragment personFile on Person {
   id
@@ -2120,6 +2365,61 @@ export const RoleGrantPartsFragmentDoc = new TypedDocumentString(`
   endsOn
 }
     `, {"fragmentName":"RoleGrantParts"}) as unknown as TypedDocumentString<RoleGrantPartsFragment, unknown>;
+export const StudyPlanFragmentDoc = new TypedDocumentString(`
+    fragment studyPlan on StudyPlan {
+  id
+  state
+  hoursAWeek
+  bookedOn
+  endedAt
+  exam {
+    code
+    nameJa
+    nameEn
+  }
+  window {
+    id
+    kind
+    fiscalYear
+    sitsFrom
+    sitsUntil
+    applyUntil
+  }
+  progress {
+    examOn
+    daysLeft
+    neededMinutes
+    availableMinutes
+    enough
+    milestones {
+      id
+      kind
+      dueOn
+      doneOn
+      weeksBefore
+      minutes
+      course {
+        code
+        version {
+          titleJa
+          titleEn
+        }
+      }
+      topic {
+        nameJa
+        nameEn
+      }
+    }
+  }
+  mockResults {
+    id
+    takenOn
+    part
+    percent
+    source
+  }
+}
+    `, {"fragmentName":"studyPlan"}) as unknown as TypedDocumentString<StudyPlanFragment, unknown>;
 export const ReorganisationHeadFragmentDoc = new TypedDocumentString(`
     fragment ReorganisationHead on Reorganisation {
   id
@@ -2145,7 +2445,7 @@ export const ReorganisationHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReorganisationHead"}) as unknown as TypedDocumentString<ReorganisationHeadFragment, unknown>;
-export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:de092e88f620b7a93c8675700b5082db0d6f57e1b0d7ac631a78f715c9dc3fd0"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:8cb464c35e71326d7e978e2f146b6d0621a4999073e476d35f31f55b27104c3a"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
@@ -2206,6 +2506,14 @@ export const StaffDocument = {"__meta__":{"name":"staff","hash":"sha256:ed9df45a
 export const UntrainedCountDocument = {"__meta__":{"name":"untrainedCount","hash":"sha256:1f75d443f5fb10b12b28340f2c9754b139015cea50fb4cd40af646afcc7749c9"}} as unknown as TypedDocumentString<UntrainedCountQuery, UntrainedCountQueryVariables>;
 export const BodiesDocument = {"__meta__":{"name":"bodies","hash":"sha256:fb6f4bf2dad96fcc177de0b587fce2f6a7985accb5538fb0654f1c2d592d3ade"}} as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
 export const UnitsDocument = {"__meta__":{"name":"units","hash":"sha256:abc1b95a86bd3ed04b0e29191152b9eb4ea20291650f313dce37f736ab782ead"}} as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const PassImportBodiesDocument = {"__meta__":{"name":"passImportBodies","hash":"sha256:87eef87d6a1a43eb91d32b1fe5d9b25ec4ff276d0fa68e029f2dd06d5d0d8af1"}} as unknown as TypedDocumentString<PassImportBodiesQuery, PassImportBodiesQueryVariables>;
+export const PassImportsDocument = {"__meta__":{"name":"passImports","hash":"sha256:001d446946d0d7918dc69734abbe9c29bf428b4fe9f69b755f6fa6e1a3409b19"}} as unknown as TypedDocumentString<PassImportsQuery, PassImportsQueryVariables>;
+export const PassImportDocument = {"__meta__":{"name":"passImport","hash":"sha256:e6d4b6d59e2e864a5fec1417d0dcc40ebcc65a44cc03b44c97510c171c49f2ed"}} as unknown as TypedDocumentString<PassImportQuery, PassImportQueryVariables>;
+export const PassImportRowsDocument = {"__meta__":{"name":"passImportRows","hash":"sha256:0ac40fc738cd3d3b7c5bc259aac7f7a5c70b8462ca598d80f6ac86af59f3faa6"}} as unknown as TypedDocumentString<PassImportRowsQuery, PassImportRowsQueryVariables>;
+export const ApplyPassImportDocument = {"__meta__":{"name":"applyPassImport","hash":"sha256:955bf298262f7a8f67c89991ce74887b83d38ac265949e2b5a71e73133089d21"}} as unknown as TypedDocumentString<ApplyPassImportMutation, ApplyPassImportMutationVariables>;
+export const RecheckPassImportDocument = {"__meta__":{"name":"recheckPassImport","hash":"sha256:4bd228bded94714d22c1cc89ea1db841c68be7324b988377813c3a03ba0e346c"}} as unknown as TypedDocumentString<RecheckPassImportMutation, RecheckPassImportMutationVariables>;
+export const TakeBackPassImportDocument = {"__meta__":{"name":"takeBackPassImport","hash":"sha256:0a1db57d042e7d18dd2004274532c2dab1f471e17a3d6f2be0d0d21f3c327a30"}} as unknown as TypedDocumentString<TakeBackPassImportMutation, TakeBackPassImportMutationVariables>;
+export const DiscardPassImportDocument = {"__meta__":{"name":"discardPassImport","hash":"sha256:a2e09d5d6aa26b6c1359ef2cfb1bac329d5769eb89c41a3f0ec4376e988ae8df"}} as unknown as TypedDocumentString<DiscardPassImportMutation, DiscardPassImportMutationVariables>;
 export const PersonPageDocument = {"__meta__":{"name":"personPage","hash":"sha256:de77cd594391a3d8de8e3b3ad528f7b730e29ff27d53463b23c8a3490b50eea7"}} as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const HirePersonDocument = {"__meta__":{"name":"hirePerson","hash":"sha256:3705be681fe99969b643c730579cdc5d41e194d4619cbfdfb57f9089f0bed30d"}} as unknown as TypedDocumentString<HirePersonMutation, HirePersonMutationVariables>;
 export const AppointPersonDocument = {"__meta__":{"name":"appointPerson","hash":"sha256:fcc84dae3ba67b4e6d1311e80cc80487907ed88d1ce43d5bbd720e8cfdf168a2"}} as unknown as TypedDocumentString<AppointPersonMutation, AppointPersonMutationVariables>;
@@ -2256,6 +2564,15 @@ export const SaveIdentityProviderDocument = {"__meta__":{"name":"saveIdentityPro
 export const SaveGroupRoleDocument = {"__meta__":{"name":"saveGroupRole","hash":"sha256:32225df64597e3708d519ad320ffdb13975fe7da6ae367653db97b8367584e2c"}} as unknown as TypedDocumentString<SaveGroupRoleMutation, SaveGroupRoleMutationVariables>;
 export const ApproveGroupRoleDocument = {"__meta__":{"name":"approveGroupRole","hash":"sha256:c200ee53f87643cdbc14c4715f92075f4221e63fbdc4720c406ed84b627a5490"}} as unknown as TypedDocumentString<ApproveGroupRoleMutation, ApproveGroupRoleMutationVariables>;
 export const RemoveGroupRoleDocument = {"__meta__":{"name":"removeGroupRole","hash":"sha256:52df0cae1d74e193cc438700ebe52b0f64d3fdb51b1a6441ff41861b0b7ebe8f"}} as unknown as TypedDocumentString<RemoveGroupRoleMutation, RemoveGroupRoleMutationVariables>;
+export const MyStudyPlansDocument = {"__meta__":{"name":"myStudyPlans","hash":"sha256:6fbf4de6f40654a2cb59bf3e7666b59fef504ce92852ed49cdbc72f34d867e6d"}} as unknown as TypedDocumentString<MyStudyPlansQuery, MyStudyPlansQueryVariables>;
+export const StudyWindowsDocument = {"__meta__":{"name":"studyWindows","hash":"sha256:da1b4b2ca57e4703eca7d47bb15a0bd4c2e0bb89bf97e478ea3bb78294b34d51"}} as unknown as TypedDocumentString<StudyWindowsQuery, StudyWindowsQueryVariables>;
+export const StartStudyPlanDocument = {"__meta__":{"name":"startStudyPlan","hash":"sha256:f538beac4386ba669ff3a4e9c9aa4385f5be21a52a0e5dfcca53cb67da19aeb3"}} as unknown as TypedDocumentString<StartStudyPlanMutation, StartStudyPlanMutationVariables>;
+export const ChangeStudyPlanDocument = {"__meta__":{"name":"changeStudyPlan","hash":"sha256:6ea68d4196da8eb804dba118031cbcfc9c2a8d4773061e018bf008e22fdf0fe3"}} as unknown as TypedDocumentString<ChangeStudyPlanMutation, ChangeStudyPlanMutationVariables>;
+export const EndStudyPlanDocument = {"__meta__":{"name":"endStudyPlan","hash":"sha256:f50d30b715dcec70f2b891645d45b5e754a5c644e329a27938784884f83b7397"}} as unknown as TypedDocumentString<EndStudyPlanMutation, EndStudyPlanMutationVariables>;
+export const TickStudyMilestoneDocument = {"__meta__":{"name":"tickStudyMilestone","hash":"sha256:70444b35f9ac3e6a98c047d70d199174e7c48e085e030fe52ba173e174314a52"}} as unknown as TypedDocumentString<TickStudyMilestoneMutation, TickStudyMilestoneMutationVariables>;
+export const RecordMockResultDocument = {"__meta__":{"name":"recordMockResult","hash":"sha256:c869763993019878b3c72df49c67362436d72398e807dde488e5e8263181c682"}} as unknown as TypedDocumentString<RecordMockResultMutation, RecordMockResultMutationVariables>;
+export const CorrectMockResultDocument = {"__meta__":{"name":"correctMockResult","hash":"sha256:a042d276f48dd06759392c5a1af62a226cbff6fc8547bf25944e0ff60d2aa91e"}} as unknown as TypedDocumentString<CorrectMockResultMutation, CorrectMockResultMutationVariables>;
+export const RemoveMockResultDocument = {"__meta__":{"name":"removeMockResult","hash":"sha256:7de31d388a70500d3c8bbcddbd35bef23cd161895591c129e516d9a88a8b09d9"}} as unknown as TypedDocumentString<RemoveMockResultMutation, RemoveMockResultMutationVariables>;
 export const UnitTreeDocument = {"__meta__":{"name":"unitTree","hash":"sha256:6b92c417a0d4724a00ea13bedd7f87dd871f221f5f339ff49805968e106bb095"}} as unknown as TypedDocumentString<UnitTreeQuery, UnitTreeQueryVariables>;
 export const ReorganisationsDocument = {"__meta__":{"name":"reorganisations","hash":"sha256:651daec575b419f206df7bdb1875679f4f5aaa340a256830be4ed2416d4fdca9"}} as unknown as TypedDocumentString<ReorganisationsQuery, ReorganisationsQueryVariables>;
 export const ReorganisationDocument = {"__meta__":{"name":"reorganisation","hash":"sha256:df5c6d6cda34f18e4e83edd3120ea7600e7d80e896ec085d141a5f3c7779dc8f"}} as unknown as TypedDocumentString<ReorganisationQuery, ReorganisationQueryVariables>;

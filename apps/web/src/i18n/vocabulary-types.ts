@@ -12,12 +12,19 @@ import type {
   ImportSeverity as ImportSeverityEnum,
   ImportState as ImportStateEnum,
   MeasureType as MeasureTypeEnum,
+  MockPart as MockPartEnum,
+  PassImportAction as PassImportActionEnum,
+  PassImportField as PassImportFieldEnum,
+  PassImportProblemCode as PassImportProblemCodeEnum,
+  PassImportState as PassImportStateEnum,
   QualifyingListState as QualifyingListStateEnum,
   ReorganisationProblemKind as ReorganisationProblemKindEnum,
   ReorganisationState as ReorganisationStateEnum,
   Role as RoleEnum,
   ScopeKind as ScopeKindEnum,
   SeparationReason as SeparationReasonEnum,
+  StudyMilestoneKind as StudyMilestoneKindEnum,
+  StudyWindowKind as StudyWindowKindEnum,
   UnitChangeKind as UnitChangeKindEnum,
 } from 'vocabulary';
 
@@ -42,3 +49,10 @@ export type SeparationReason = `${SeparationReasonEnum}`;
 export type ReorganisationProblemKind = `${ReorganisationProblemKindEnum}`;
 export type ReorganisationState = `${ReorganisationStateEnum}`;
 export type UnitChangeKind = `${UnitChangeKindEnum}`;
+export type MockPart = `${MockPartEnum}`;
+export type PassImportAction = `${PassImportActionEnum}`;
+export type PassImportField = `${PassImportFieldEnum}`;
+export type PassImportProblemCode = `${PassImportProblemCodeEnum}`;
+export type PassImportState = `${PassImportStateEnum}`;
+export type StudyMilestoneKind = `${StudyMilestoneKindEnum}`;
+export type StudyWindowKind = `${StudyWindowKindEnum}`;

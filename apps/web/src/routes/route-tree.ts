@@ -12,6 +12,7 @@ import {
   testRoute,
   watchRoute,
 } from './learning-routes';
+import { passImportRoute, passImportsRoute } from './pass-import-routes';
 import { designatedRoute, hireRoute, personRoute } from './people-routes';
 import { auditRoute, myDataRoute, readingsRoute, retentionRoute } from './privacy-routes';
 import {
@@ -22,6 +23,7 @@ import {
 } from './publishing-routes';
 import { rootRoute, signedInRoute } from './root-route';
 import { reorganisationRoute, reorganisationsRoute, unitsRoute } from './units-routes';
+import { myStudyRoute } from './study-routes';
 import { signOnRoute } from './sign-on-routes';
 import { completionsRoute, indicatorsRoute, referenceRoute, staffRoute, trainerRoute } from './work-routes';
 
@@ -36,6 +38,7 @@ export const routeTree = rootRoute.addChildren([
     watchRoute,
     testRoute,
     recordRoute,
+    myStudyRoute,
     accountRoute,
     trainerRoute,
     completionsRoute,
@@ -56,6 +59,8 @@ export const routeTree = rootRoute.addChildren([
     signOnRoute,
     importsRoute,
     importRoute,
+    passImportsRoute,
+    passImportRoute,
     rolesRoute,
     accountsRoute,
     myDataRoute,

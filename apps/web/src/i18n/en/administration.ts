@@ -19,6 +19,10 @@ export const administrationEn: typeof administrationJa = {
       name: 'Import staff data',
       does: 'Check a staff master or a transfer file, then apply it.',
     },
+    passImports: {
+      name: 'Take in a list of passes',
+      does: 'Lists from HR or the group application of the IPA are checked, then entered as a whole.',
+    },
     designated: {
       name: 'Information-system staff',
       does: 'List who is designated, on any date past or planned.',

@@ -18,6 +18,10 @@ export const administrationJa = {
       name: '職員データを取り込む',
       does: '職員マスタや人事異動のファイルを、確認してから反映します。',
     },
+    passImports: {
+      name: '合格者一覧を取り込む',
+      does: '人事課やIPAの団体申込みの合格者一覧を、確認してからまとめて登録します。',
+    },
     designated: {
       name: '情報システム人材',
       does: '指定されている職員を、過去や将来の日付でも一覧できます。',
