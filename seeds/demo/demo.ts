@@ -3,6 +3,7 @@ import { seedAccounts } from './accounts.js';
 import { seedCertification } from './certification.js';
 import { seedCourses } from './courses.js';
 import { seedLearning } from './learning.js';
+import { seedPublishing } from './publishing.js';
 import { seedReadings } from './readings.js';
 import { seedWorkforce } from './workforce.js';
 
@@ -52,6 +53,7 @@ export async function seedDemo(
   await seedReadings(client, workforce, accounts);
   await seedCertification(client, workforce, accounts);
   await client.query('select rebuild_programme_rollup()');
+  await seedPublishing(client, accounts);
   for (const [table, trigger] of SILENCED)
     await client.query(`alter table ${table} enable trigger ${trigger}`);
   await client.query("select set_config('app.kind', '', true), set_config('app.now', '', true)");
