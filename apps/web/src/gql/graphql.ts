@@ -1171,7 +1171,7 @@ export type ReadingsOfDayQueryVariables = Exact<{
 }>;
 
 
-export type ReadingsOfDayQuery = { figureReadings: { edges: Array<{ node: { id: string, asOf: string, kind: ReadingKind, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, openingBalance: number | null, takenAt: string, evidenceRows: number, indicator: { id: string, key: string, nameJa: string, nameEn: string, unit: string | null } } }> } };
+export type ReadingsOfDayQuery = { figureReadings: { edges: Array<{ node: { id: string, kind: ReadingKind, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, takenAt: string, indicator: { id: string } } }> } };
 
 export type ReadingsOfIndicatorQueryVariables = Exact<{
   key: string;
@@ -2001,8 +2001,8 @@ export const PublicationsDocument = {"__meta__":{"name":"publications","hash":"s
 export const PublicationDocument = {"__meta__":{"name":"publication","hash":"sha256:7b463ee766dd129e9e615ba3bff94e5dbee5e49f54034614444055907f7a5965"}} as unknown as TypedDocumentString<PublicationQuery, PublicationQueryVariables>;
 export const PublicationNowDocument = {"__meta__":{"name":"publicationNow","hash":"sha256:d1933bd0850b3427eb1d2c2c6b843dff3623cab8995b86a991c2ca66c1d5c36b"}} as unknown as TypedDocumentString<PublicationNowQuery, PublicationNowQueryVariables>;
 export const PrepareFiguresDocument = {"__meta__":{"name":"prepareFigures","hash":"sha256:732b64ded6e77e046d7a6d1cfcbbdd3c26aa55e0d63529f83a496dbae88fcbf0"}} as unknown as TypedDocumentString<PrepareFiguresQuery, PrepareFiguresQueryVariables>;
-export const ReadingsOfDayDocument = {"__meta__":{"name":"readingsOfDay","hash":"sha256:86922a51ca1fb50c12519749aa78a56187e119e73813da8813333c000c78fddd"}} as unknown as TypedDocumentString<ReadingsOfDayQuery, ReadingsOfDayQueryVariables>;
-export const ReadingsOfIndicatorDocument = {"__meta__":{"name":"readingsOfIndicator","hash":"sha256:40aa3bc02b7fa8daa9128554e0e9b6d8cdf87fc0dd9a4da113e861c0686fac6d"}} as unknown as TypedDocumentString<ReadingsOfIndicatorQuery, ReadingsOfIndicatorQueryVariables>;
+export const ReadingsOfDayDocument = {"__meta__":{"name":"readingsOfDay","hash":"sha256:21282e16de815c7d294bad8af89ee20717d0cbdbfc41e848774c848c0c624add"}} as unknown as TypedDocumentString<ReadingsOfDayQuery, ReadingsOfDayQueryVariables>;
+export const ReadingsOfIndicatorDocument = {"__meta__":{"name":"readingsOfIndicator","hash":"sha256:7f0a413da8410a30e426a1f396d63cb5aa71ec371acb0651c0b052b32409be82"}} as unknown as TypedDocumentString<ReadingsOfIndicatorQuery, ReadingsOfIndicatorQueryVariables>;
 export const FigureReadingDocument = {"__meta__":{"name":"figureReading","hash":"sha256:7d19d40b39e2e09959db619bba9405971dc4a824bc21da3f7fc7260e2e46e486"}} as unknown as TypedDocumentString<FigureReadingQuery, FigureReadingQueryVariables>;
 export const ReadingEvidenceDocument = {"__meta__":{"name":"readingEvidence","hash":"sha256:a86e5c7ac2c4b2106af05c7be85777cac5631a598d39dcfcb244aaaf24ef9336"}} as unknown as TypedDocumentString<ReadingEvidenceQuery, ReadingEvidenceQueryVariables>;
 export const TakeReadingDocument = {"__meta__":{"name":"takeReading","hash":"sha256:72f84ecf980ab7d63f7d27d26107b2d22e96b4f84a4d433502190515d9ba90c1"}} as unknown as TypedDocumentString<TakeReadingMutation, TakeReadingMutationVariables>;
