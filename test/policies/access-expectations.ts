@@ -3,6 +3,7 @@ import { ACCESS_MUTATIONS, ACCESS_QUERIES, ACCESS_TYPES } from './expectations/a
 import { DIRECTORY_QUERIES, DIRECTORY_TYPES } from './expectations/directory.js';
 import { IMPORTS_MUTATIONS, IMPORTS_QUERIES, IMPORTS_TYPES } from './expectations/imports.js';
 import { INSIGHT_QUERIES, INSIGHT_TYPES } from './expectations/insight.js';
+import { PUBLISHING_MUTATIONS, PUBLISHING_QUERIES, PUBLISHING_TYPES } from './expectations/publishing.js';
 import { LEARNING_MUTATIONS, LEARNING_QUERIES, LEARNING_TYPES } from './expectations/learning.js';
 import { ORGANISATION_QUERIES, ORGANISATION_TYPES } from './expectations/organisation.js';
 import { PEOPLE_MUTATIONS, PEOPLE_QUERIES, PEOPLE_TYPES } from './expectations/people.js';
@@ -29,6 +30,7 @@ export const TYPES: Record<string, PersonalType | OpenType> = {
   ...PRIVACY_TYPES,
   ...LEARNING_TYPES,
   ...INSIGHT_TYPES,
+  ...PUBLISHING_TYPES,
 };
 
 /** Whose rows come back, and which roles are refused whatever they ask. */
@@ -43,6 +45,7 @@ export const QUERIES: Record<string, QueryExpectation> = {
   ...PRIVACY_QUERIES,
   ...LEARNING_QUERIES,
   ...INSIGHT_QUERIES,
+  ...PUBLISHING_QUERIES,
 };
 
 /** On whom a mutation goes through, and how it is refused on the others. What is refused has written nothing. */
@@ -50,6 +53,7 @@ export const MUTATIONS: Record<string, MutationExpectation> = {
   ...PEOPLE_MUTATIONS,
   ...UNITS_MUTATIONS,
   ...IMPORTS_MUTATIONS,
+  ...PUBLISHING_MUTATIONS,
   ...ACCESS_MUTATIONS,
   ...SIGN_ON_MUTATIONS,
   ...PRIVACY_MUTATIONS,

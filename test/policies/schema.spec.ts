@@ -20,7 +20,15 @@ import { TestApi } from '../support/api.js';
 
 const SCHEMA = readFileSync(join(process.cwd(), 'apps/api/schema.graphql'), 'utf8');
 /** What anybody may ask. */
-const PUBLIC = ['instance', 'viewer', 'signIn', 'replaceOneTimePassword', 'signOnChoices'];
+const PUBLIC = [
+  'instance',
+  'viewer',
+  'signIn',
+  'replaceOneTimePassword',
+  'signOnChoices',
+  'publication',
+  'publications',
+];
 
 /** Any value of the type, in the words of GraphQL. */
 function literal(type: GraphQLInputType): string {
