@@ -4,6 +4,7 @@ import { seedCertification } from './certification.js';
 import { seedCourses } from './courses.js';
 import { seedExamReform } from './exams.js';
 import { seedLearning } from './learning.js';
+import { seedPublishing } from './publishing.js';
 import { seedReadings } from './readings.js';
 import { seedStudyPlans } from './study-plans.js';
 import { seedWorkforce } from './workforce.js';
@@ -56,6 +57,7 @@ export async function seedDemo(
   await seedExamReform(client, accounts);
   await seedStudyPlans(client, workforce);
   await client.query('select rebuild_programme_rollup()');
+  await seedPublishing(client, accounts);
   for (const [table, trigger] of SILENCED)
     await client.query(`alter table ${table} enable trigger ${trigger}`);
   await client.query("select set_config('app.kind', '', true), set_config('app.now', '', true)");

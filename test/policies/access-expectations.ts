@@ -4,6 +4,7 @@ import { DIRECTORY_QUERIES, DIRECTORY_TYPES } from './expectations/directory.js'
 import { EXAMS_MUTATIONS, EXAMS_QUERIES, EXAMS_TYPES } from './expectations/exams.js';
 import { IMPORTS_MUTATIONS, IMPORTS_QUERIES, IMPORTS_TYPES } from './expectations/imports.js';
 import { INSIGHT_QUERIES, INSIGHT_TYPES } from './expectations/insight.js';
+import { PUBLISHING_MUTATIONS, PUBLISHING_QUERIES, PUBLISHING_TYPES } from './expectations/publishing.js';
 import { LEARNING_MUTATIONS, LEARNING_QUERIES, LEARNING_TYPES } from './expectations/learning.js';
 import { ORGANISATION_QUERIES, ORGANISATION_TYPES } from './expectations/organisation.js';
 import { PEOPLE_MUTATIONS, PEOPLE_QUERIES, PEOPLE_TYPES } from './expectations/people.js';
@@ -31,6 +32,7 @@ export const TYPES: Record<string, PersonalType | OpenType> = {
   ...LEARNING_TYPES,
   ...EXAMS_TYPES,
   ...INSIGHT_TYPES,
+  ...PUBLISHING_TYPES,
 };
 
 /** Whose rows come back, and which roles are refused whatever they ask. */
@@ -46,6 +48,7 @@ export const QUERIES: Record<string, QueryExpectation> = {
   ...LEARNING_QUERIES,
   ...EXAMS_QUERIES,
   ...INSIGHT_QUERIES,
+  ...PUBLISHING_QUERIES,
 };
 
 /** On whom a mutation goes through, and how it is refused on the others. What is refused has written nothing. */
@@ -53,6 +56,7 @@ export const MUTATIONS: Record<string, MutationExpectation> = {
   ...PEOPLE_MUTATIONS,
   ...UNITS_MUTATIONS,
   ...IMPORTS_MUTATIONS,
+  ...PUBLISHING_MUTATIONS,
   ...ACCESS_MUTATIONS,
   ...SIGN_ON_MUTATIONS,
   ...PRIVACY_MUTATIONS,

@@ -4,7 +4,7 @@ import { Database, keyOf, NotFound, pageOf, pageSize, type Actor, type Ctx } fro
 import { PublicationState } from '../../vocabulary/index.js';
 import { PlanPeriod } from '../indicator/indicator.entity.js';
 import { PublishedTables } from '../open-data/published-tables.js';
-import { judge, type Aim, type Figure } from '../register/judgement.js';
+import { judgementOf, type PublicationLine } from './publication-line.js';
 import { Publication, PublicationFigure } from './publication.entity.js';
 import { LATEST_FINALS, PREPARE_PUBLICATION, PUBLICATION_LINES } from './publication.sql.js';
 import type {
@@ -13,12 +13,6 @@ import type {
   PublicationConnection,
   PublicationInput,
 } from './publication.types.js';
-
-interface Line extends PublicationFigure {
-  aim: Aim;
-  byYear: NonNullable<Figure['byYear']>;
-  milestones: NonNullable<Figure['milestones']>;
-}
 
 /** Making figures public, by two. Who may is decided by PostgreSQL: migrations/…-publishing.ts. */
 @Injectable()
@@ -122,17 +116,12 @@ export class PublicationService {
     if (!plan) throw new NotFound('plan');
     const correctsId = input.corrects ? (await publicationAt(ctx, input.corrects)).id : null;
     const readingIds = input.readingIds ?? (await this.latestFinals(ctx, plan.id, input.asOf));
-    const rows = await ctx.em.query<Line[]>(PUBLICATION_LINES.text, [plan.id, readingIds, correctsId]);
-    const lines = rows.map((line) =>
-      Object.assign(line, {
-        judgement: judge(
-          line.aim,
-          { value: line.value, noValue: line.noValue, byYear: line.byYear, milestones: line.milestones },
-          input.asOf,
-          plan,
-        ),
-      }),
-    );
+    const rows = await ctx.em.query<PublicationLine[]>(PUBLICATION_LINES.text, [
+      plan.id,
+      readingIds,
+      correctsId,
+    ]);
+    const lines = rows.map((line) => Object.assign(line, { judgement: judgementOf(line, input.asOf, plan) }));
     return { readingIds, correctsId, lines };
   }
 

@@ -6,11 +6,11 @@ import { Cell, HeadCell, RowHeadCell, Table } from '../../ui/table';
 import { TextLink } from '../../ui/text-link';
 import { JudgementBadge, LineName } from './figure-parts';
 import { useFigureWords } from './figure-words';
-import type { Line, ReadingHead } from './publishing-queries';
+import type { Line, ReadingOfDay } from './publishing-queries';
 
 interface ChosenReadingsProps {
   lines: readonly Line[];
-  readings: readonly ReadingHead[];
+  readings: readonly ReadingOfDay[];
   onChoose: (readingIds: readonly string[]) => void;
 }
 
@@ -79,7 +79,7 @@ export function ChosenReadings({ lines, readings, onChoose }: ChosenReadingsProp
                 )}
               </Cell>
               <Cell className="whitespace-nowrap">
-                <JudgementBadge judgement={line.judgement} />
+                {line.readingKind && <JudgementBadge judgement={line.judgement} />}
               </Cell>
             </tr>
           );

@@ -1,12 +1,12 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { shortInstant } from 'vocabulary';
+import { localDateOf, shortInstant } from 'vocabulary';
 import { useViewer } from '../../app/shell-query';
 import { useLanguage } from '../../i18n/language';
 import { publishingText } from '../../i18n/publishing';
 import { useInLanguage, useText } from '../../i18n/text';
 import { Button } from '../../ui/button';
-import { DateText, InstantText, useDateFormat } from '../../ui/date-text';
+import { DateText, useDateFormat } from '../../ui/date-text';
 import { useNumberFormat } from '../../ui/number-format';
 import { PageHeading, SectionHeading } from '../../ui/page-heading';
 import { ErrorState, Skeleton } from '../../ui/states';
@@ -109,7 +109,7 @@ function ReadingTable({ readings, shown }: ReadingTableProps) {
             <Cell className="min-w-32">{figure(one, one.indicator.unit)}</Cell>
             <Cell className="whitespace-nowrap">{words.kinds[one.kind]}</Cell>
             <Cell className="whitespace-nowrap">
-              <InstantText at={one.takenAt} />
+              <DateText on={localDateOf(new Date(one.takenAt))} brief />
             </Cell>
             <Cell numeric>{number(one.evidenceRows)}</Cell>
             <Cell className="whitespace-nowrap">

@@ -90,7 +90,7 @@ function FigureRow({ line, now }: { line: Line; now: NowBe | null | undefined })
         <Japanese>{line.targetText}</Japanese>
       </Cell>
       <Cell className="whitespace-nowrap">
-        <JudgementBadge judgement={line.judgement} />
+        {line.readingKind && <JudgementBadge judgement={line.judgement} />}
       </Cell>
       <Cell className="min-w-32">
         <NowText line={line} now={now} />

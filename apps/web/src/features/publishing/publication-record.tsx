@@ -1,6 +1,7 @@
+import { localDateOf } from 'vocabulary';
 import { publishingText } from '../../i18n/publishing';
 import { useText } from '../../i18n/text';
-import { DateText, InstantText } from '../../ui/date-text';
+import { DateText } from '../../ui/date-text';
 import { SectionHeading } from '../../ui/page-heading';
 import { DigestText } from './digest-text';
 import type { PublicationDetail } from './publishing-queries';
@@ -23,14 +24,14 @@ export function PublicationRecord({ publication }: { publication: PublicationDet
         </dd>
         <dt className="text-solid-gray-700">{t.preparedAt}</dt>
         <dd>
-          <InstantText at={preparedAt} />
+          <DateText on={localDateOf(new Date(preparedAt))} brief />
           {by(preparedBy)}
         </dd>
         {publishedAt && (
           <>
             <dt className="text-solid-gray-700">{t.publishedAt}</dt>
             <dd>
-              <InstantText at={publishedAt} />
+              <DateText on={localDateOf(new Date(publishedAt))} brief />
               {by(publishedBy)}
             </dd>
           </>

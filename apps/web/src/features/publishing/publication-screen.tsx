@@ -1,11 +1,12 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { shortInstant } from 'vocabulary';
+import { localDateOf } from 'vocabulary';
 import { useLanguage } from '../../i18n/language';
 import { publishingText } from '../../i18n/publishing';
 import { useInLanguage, useText } from '../../i18n/text';
 import { Alert } from '../../ui/alert';
 import { Button, ButtonLink } from '../../ui/button';
+import { useDateFormat } from '../../ui/date-text';
 import { PageHeading, SectionHeading } from '../../ui/page-heading';
 import { TextLink } from '../../ui/text-link';
 import { useDialog } from '../../ui/use-dialog';
@@ -23,6 +24,7 @@ export function PublicationScreen() {
   const t = useText(publishingText);
   const language = useLanguage();
   const pick = useInLanguage();
+  const date = useDateFormat();
   const { data: publication } = useSuspenseQuery(publicationQuery(slug));
   const now = useQuery(publicationNowQuery(slug));
   const values = publication.figures.filter(({ readingKind }) => readingKind !== null).length;
@@ -38,7 +40,7 @@ export function PublicationScreen() {
         answer={
           publication.publishedAt
             ? t.answerPublished(
-                shortInstant(new Date(publication.publishedAt), language),
+                date(localDateOf(new Date(publication.publishedAt)), true),
                 publication.figures.length,
                 values,
               )

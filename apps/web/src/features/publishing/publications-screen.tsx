@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { localDateOf } from 'vocabulary';
 import { useViewer } from '../../app/shell-query';
 import { publishingText } from '../../i18n/publishing';
 import { shellText } from '../../i18n/shell';
 import { useInLanguage, useText } from '../../i18n/text';
 import { Badge } from '../../ui/badge';
 import { ButtonLink } from '../../ui/button';
-import { DateText, FiscalYearText, InstantText } from '../../ui/date-text';
+import { DateText, FiscalYearText } from '../../ui/date-text';
 import { PageHeading } from '../../ui/page-heading';
 import { PagedList } from '../../ui/paged-list';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states';
@@ -93,7 +94,7 @@ function PublicationTable({ rows }: { rows: readonly ListedPublication[] }) {
               <DateText on={one.asOf} brief />
             </Cell>
             <Cell className="whitespace-nowrap">
-              {one.publishedAt ? <InstantText at={one.publishedAt} /> : none}
+              {one.publishedAt ? <DateText on={localDateOf(new Date(one.publishedAt))} brief /> : none}
             </Cell>
           </tr>
         ))}

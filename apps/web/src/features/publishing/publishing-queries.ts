@@ -25,6 +25,7 @@ import {
   type PublicationsQuery,
   type ReadingEvidenceQuery,
   type ReadingsOfDayQuery,
+  type ReadingsOfIndicatorQuery,
   type TypedDocumentString,
 } from '../../gql/graphql';
 
@@ -36,7 +37,8 @@ export type Line = Omit<PublicationDetail['figures'][number], 'reading'> & {
 export type NowBe = NonNullable<
   PublicationNowQuery['publication']['figures'][number]['reading']
 >['wouldNowBe'];
-export type ReadingHead = ReadingsOfDayQuery['figureReadings']['edges'][number]['node'];
+export type ReadingHead = ReadingsOfIndicatorQuery['figureReadings']['edges'][number]['node'];
+export type ReadingOfDay = ReadingsOfDayQuery['figureReadings']['edges'][number]['node'];
 export type ReadingDetail = FigureReadingQuery['figureReading'];
 export type EvidenceRow = ReadingEvidenceQuery['figureReading']['evidence']['edges'][number]['node'];
 

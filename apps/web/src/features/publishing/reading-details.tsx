@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { localDateOf } from 'vocabulary';
 import { publishingText } from '../../i18n/publishing';
 import { useInLanguage, useText } from '../../i18n/text';
 import { Alert } from '../../ui/alert';
-import { InstantText, useDateFormat } from '../../ui/date-text';
+import { DateText, useDateFormat } from '../../ui/date-text';
 import { useNumberFormat } from '../../ui/number-format';
 import { SectionHeading } from '../../ui/page-heading';
 import { ErrorState, Skeleton } from '../../ui/states';
@@ -47,7 +48,7 @@ function Facts({ reading }: { reading: ReadingDetail }) {
         )}
         <dt className="text-solid-gray-700">{t.takenAt}</dt>
         <dd>
-          <InstantText at={reading.takenAt} />
+          <DateText on={localDateOf(new Date(reading.takenAt))} brief />
           {reading.takenBy?.person && words.by(reading.takenBy.person.name)}
         </dd>
         <dt className="text-solid-gray-700">{words.definition(reading.definition.version)}</dt>

@@ -15,7 +15,7 @@ export const publishingEn: typeof publishingJa = {
   fiscalYear: 'Fiscal year',
   asOf: 'As of',
   state: 'State',
-  publishedOn: 'Published at',
+  publishedOn: 'Published on',
   states: { prepared: 'Prepared', published: 'Published', withdrawn: 'Withdrawn' },
   corrected: 'Corrected',
   correctionOf: (title) => `Correction of “${title}”`,
@@ -24,7 +24,7 @@ export const publishingEn: typeof publishingJa = {
   back: 'All publications',
 
   answerPublished: (on, lines, values) =>
-    `Published at ${on}. ${n(values)} of ${n(lines)} lines have a value.`,
+    `Published on ${on}. ${n(values)} of ${n(lines)} lines have a value.`,
   answerPrepared: (lines, values) =>
     `Not public yet. ${n(values)} of ${n(lines)} lines have a value. Somebody else than who prepared it looks at it and publishes it.`,
   replaced: 'This publication has been corrected',
@@ -127,7 +127,7 @@ export const publishingEn: typeof publishingJa = {
     caption: 'Readings, the newest first',
     value: 'Value',
     kind: 'Kind',
-    takenAt: 'Taken at',
+    takenAt: 'Taken on',
     rows: 'Rows of evidence',
     show: 'Show',
     showOf: (on, at) => `Show that of ${on}, taken at ${at}`,
