@@ -287,6 +287,14 @@ export type ImportState =
   | 'undone'
   | 'uploaded';
 
+/** How a figure stands to its target. */
+export type Judgement =
+  | 'behind'
+  | 'not_reached'
+  | 'on_track'
+  | 'reached'
+  | 'undecided';
+
 export type Language =
   | 'en'
   | 'ja';
@@ -320,6 +328,12 @@ export type NameChangeInput = {
   givenName: string;
   reason: string;
 };
+
+/** Why there is no number: 「－」, 「測定予定」, 「方針にて定める」. */
+export type NoValue =
+  | 'not_applicable'
+  | 'to_be_decided'
+  | 'to_be_measured';
 
 /** A name as it is written, and its reading. Stored as given, never normalised. */
 export type PersonNameInput = {
@@ -360,6 +374,11 @@ export type PurgeState =
 export type QuestionKind =
   | 'multiple'
   | 'single';
+
+/** preliminary: 速報, final: 確定 */
+export type ReadingKind =
+  | 'final'
+  | 'preliminary';
 
 export type RenameReorganisationUnitInput = {
   /** 1 … 20 digits, capital letters or hyphens. */
@@ -1048,6 +1067,25 @@ export type RunPurgeMutationVariables = Exact<{
 
 export type RunPurgeMutation = { runPurge: { id: string } };
 
+export type PublishedPageFragment = { slug: string, fiscalYear: number, asOf: string, titleJa: string, titleEn: string, publishedAt: string, digest: string, reasonJa: string | null, reasonEn: string | null, plan: { nameJa: string, nameEn: string, startsOn: string, endsOn: string }, corrects: { slug: string, titleJa: string, titleEn: string } | null, figures: Array<{ ordinal: number, key: string, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, value: number | null, noValue: NoValue | null, words: string | null, referenceValue: number | null, numerator: number | null, denominator: number | null, judgement: Judgement, readingKind: ReadingKind | null, openingBalance: number | null, derived: boolean, baselineValue: number | null, targetValue: number | null, definitionJa: string | null, definitionEn: string | null, definitionVersion: number | null, reprintedFrom: string | null, previousValue: number | null }>, tables: Array<{ code: string, indicatorKey: string, counts: string, columns: Array<string>, rows: Array<{ body: string, nameJa: string | null, nameEn: string | null, cells: Array<number | null> }> }> };
+
+export type LatestPublishedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestPublishedQuery = { latestPublished: { slug: string, fiscalYear: number, asOf: string, titleJa: string, titleEn: string, publishedAt: string, digest: string, reasonJa: string | null, reasonEn: string | null, plan: { nameJa: string, nameEn: string, startsOn: string, endsOn: string }, corrects: { slug: string, titleJa: string, titleEn: string } | null, figures: Array<{ ordinal: number, key: string, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, value: number | null, noValue: NoValue | null, words: string | null, referenceValue: number | null, numerator: number | null, denominator: number | null, judgement: Judgement, readingKind: ReadingKind | null, openingBalance: number | null, derived: boolean, baselineValue: number | null, targetValue: number | null, definitionJa: string | null, definitionEn: string | null, definitionVersion: number | null, reprintedFrom: string | null, previousValue: number | null }>, tables: Array<{ code: string, indicatorKey: string, counts: string, columns: Array<string>, rows: Array<{ body: string, nameJa: string | null, nameEn: string | null, cells: Array<number | null> }> }> } | null };
+
+export type PublishedQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PublishedQuery = { published: { slug: string, fiscalYear: number, asOf: string, titleJa: string, titleEn: string, publishedAt: string, digest: string, reasonJa: string | null, reasonEn: string | null, plan: { nameJa: string, nameEn: string, startsOn: string, endsOn: string }, corrects: { slug: string, titleJa: string, titleEn: string } | null, figures: Array<{ ordinal: number, key: string, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, value: number | null, noValue: NoValue | null, words: string | null, referenceValue: number | null, numerator: number | null, denominator: number | null, judgement: Judgement, readingKind: ReadingKind | null, openingBalance: number | null, derived: boolean, baselineValue: number | null, targetValue: number | null, definitionJa: string | null, definitionEn: string | null, definitionVersion: number | null, reprintedFrom: string | null, previousValue: number | null }>, tables: Array<{ code: string, indicatorKey: string, counts: string, columns: Array<string>, rows: Array<{ body: string, nameJa: string | null, nameEn: string | null, cells: Array<number | null> }> }> } };
+
+export type PublishedEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishedEntriesQuery = { publishedEntries: Array<{ slug: string, fiscalYear: number, asOf: string, titleJa: string, titleEn: string, publishedAt: string, corrects: string | null, correctedBy: string | null, reasonJa: string | null, reasonEn: string | null, plan: { nameJa: string, nameEn: string } }> };
+
 export type HolderPartsFragment = { id: string, login: string, person: { id: string, name: string, kana: string } | null };
 
 export type RoleGrantPartsFragment = { id: string, role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null };
@@ -1613,6 +1651,70 @@ export const RecordReadingFragmentDoc = new TypedDocumentString(`
   roles
 }
     `, {"fragmentName":"recordReading"}) as unknown as TypedDocumentString<RecordReadingFragment, unknown>;
+export const PublishedPageFragmentDoc = new TypedDocumentString(`
+    fragment publishedPage on PublishedDocument {
+  slug
+  fiscalYear
+  asOf
+  titleJa
+  titleEn
+  publishedAt
+  digest
+  plan {
+    nameJa
+    nameEn
+    startsOn
+    endsOn
+  }
+  reasonJa
+  reasonEn
+  corrects {
+    slug
+    titleJa
+    titleEn
+  }
+  figures {
+    ordinal
+    key
+    section
+    goalPointJa
+    nameJa
+    nameEn
+    baselineText
+    targetText
+    unit
+    value
+    noValue
+    words
+    referenceValue
+    numerator
+    denominator
+    judgement
+    readingKind
+    openingBalance
+    derived
+    baselineValue
+    targetValue
+    definitionJa
+    definitionEn
+    definitionVersion
+    reprintedFrom
+    previousValue
+  }
+  tables {
+    code
+    indicatorKey
+    counts
+    columns
+    rows {
+      body
+      nameJa
+      nameEn
+      cells
+    }
+  }
+}
+    `, {"fragmentName":"publishedPage"}) as unknown as TypedDocumentString<PublishedPageFragment, unknown>;
 export const HolderPartsFragmentDoc = new TypedDocumentString(`
     fragment HolderParts on Account {
   id
@@ -1743,6 +1845,9 @@ export const PurgesDocument = {"__meta__":{"name":"purges","hash":"sha256:cd222b
 export const PreparePurgeDocument = {"__meta__":{"name":"preparePurge","hash":"sha256:e38f1c04c451fe92bc0883e78fd3ff65639bc78b1d7bba3eabe76ac6ab129ac3"}} as unknown as TypedDocumentString<PreparePurgeMutation, PreparePurgeMutationVariables>;
 export const ApprovePurgeDocument = {"__meta__":{"name":"approvePurge","hash":"sha256:1d06bcdafd57badba31973c4c1b1f4ac67a5a1c0fd1cc9f5dd736db20e88c64b"}} as unknown as TypedDocumentString<ApprovePurgeMutation, ApprovePurgeMutationVariables>;
 export const RunPurgeDocument = {"__meta__":{"name":"runPurge","hash":"sha256:904bc21248f7205d4e71ba5c7c3fdd5ae07bb82c3e4e5719987bf139ecb2ad24"}} as unknown as TypedDocumentString<RunPurgeMutation, RunPurgeMutationVariables>;
+export const LatestPublishedDocument = {"__meta__":{"name":"latestPublished","hash":"sha256:42f8ec4ffe73222f2533658c283bd2cfc79f64d351c65bbea2b5cbe0006fcedc"}} as unknown as TypedDocumentString<LatestPublishedQuery, LatestPublishedQueryVariables>;
+export const PublishedDocument = {"__meta__":{"name":"published","hash":"sha256:7cc549009feb450133e0c33bbed723d1e30c2ea3e0a7866f19ab7721605ab89c"}} as unknown as TypedDocumentString<PublishedQuery, PublishedQueryVariables>;
+export const PublishedEntriesDocument = {"__meta__":{"name":"publishedEntries","hash":"sha256:7f2b7818c27e9c19c6374539e2f59aa9ad8388b542a8a639eb0203dd282c0904"}} as unknown as TypedDocumentString<PublishedEntriesQuery, PublishedEntriesQueryVariables>;
 export const RoleGrantsDocument = {"__meta__":{"name":"roleGrants","hash":"sha256:9d9d7b5e2caba32df8693b9ccec099bf1e6dd8715e4c8b6440682cb22784b385"}} as unknown as TypedDocumentString<RoleGrantsQuery, RoleGrantsQueryVariables>;
 export const OpenRoleRequestsDocument = {"__meta__":{"name":"openRoleRequests","hash":"sha256:4cca7405cc3cd6ba813b7cce2fbc1d393a8756b4b6f5dc395a6651bad87a1b63"}} as unknown as TypedDocumentString<OpenRoleRequestsQuery, OpenRoleRequestsQueryVariables>;
 export const RequestRoleDocument = {"__meta__":{"name":"requestRole","hash":"sha256:e44345675cb38825ba4320254c2fef38e4f568909c3cd0e6ee1574069993e564"}} as unknown as TypedDocumentString<RequestRoleMutation, RequestRoleMutationVariables>;

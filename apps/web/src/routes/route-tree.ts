@@ -13,6 +13,7 @@ import {
 } from './learning-routes';
 import { designatedRoute, hireRoute, personRoute } from './people-routes';
 import { auditRoute, myDataRoute, readingsRoute, retentionRoute } from './privacy-routes';
+import { publicProgressRoute, publicPublicationRoute, publicPublicationsRoute } from './public-routes';
 import { rootRoute, signedInRoute } from './root-route';
 import { reorganisationRoute, reorganisationsRoute, unitsRoute } from './units-routes';
 import { signOnRoute } from './sign-on-routes';
@@ -21,6 +22,9 @@ import { completionsRoute, indicatorsRoute, referenceRoute, staffRoute, trainerR
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   signOnRefusedRoute,
+  publicProgressRoute,
+  publicPublicationsRoute,
+  publicPublicationRoute,
   signedInRoute.addChildren([
     homeRoute,
     coursesRoute,
