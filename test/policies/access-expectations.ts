@@ -4,6 +4,7 @@ import { DIRECTORY_QUERIES, DIRECTORY_TYPES } from './expectations/directory.js'
 import { IMPORTS_MUTATIONS, IMPORTS_QUERIES, IMPORTS_TYPES } from './expectations/imports.js';
 import { INSIGHT_QUERIES, INSIGHT_TYPES } from './expectations/insight.js';
 import { LEARNING_MUTATIONS, LEARNING_QUERIES, LEARNING_TYPES } from './expectations/learning.js';
+import { OPEN_DATA_QUERIES, OPEN_DATA_TYPES } from './expectations/open-data.js';
 import { ORGANISATION_QUERIES, ORGANISATION_TYPES } from './expectations/organisation.js';
 import { PEOPLE_MUTATIONS, PEOPLE_QUERIES, PEOPLE_TYPES } from './expectations/people.js';
 import { PRIVACY_MUTATIONS, PRIVACY_QUERIES, PRIVACY_TYPES } from './expectations/privacy.js';
@@ -29,6 +30,7 @@ export const TYPES: Record<string, PersonalType | OpenType> = {
   ...PRIVACY_TYPES,
   ...LEARNING_TYPES,
   ...INSIGHT_TYPES,
+  ...OPEN_DATA_TYPES,
 };
 
 /** Whose rows come back, and which roles are refused whatever they ask. */
@@ -43,6 +45,7 @@ export const QUERIES: Record<string, QueryExpectation> = {
   ...PRIVACY_QUERIES,
   ...LEARNING_QUERIES,
   ...INSIGHT_QUERIES,
+  ...OPEN_DATA_QUERIES,
 };
 
 /** On whom a mutation goes through, and how it is refused on the others. What is refused has written nothing. */
