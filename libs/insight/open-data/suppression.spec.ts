@@ -163,7 +163,7 @@ describe('an attacker with every publication', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
     expect(looked).toBeGreaterThan(100);
   });
@@ -179,7 +179,7 @@ describe('an attacker with every publication', () => {
         for (const [index, cell] of release.entries())
           if (cell.suppressed !== null) expect(seen[index]?.size).toBeGreaterThanOrEqual(least);
       }),
-      { numRuns: 80 },
+      { numRuns: 30 },
     );
   });
 
