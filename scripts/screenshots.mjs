@@ -11,6 +11,8 @@ import { ensureBuilt, ensureInstalled, ROOT } from './steps.mjs';
 /** @type {[name: string, login: string | null, path: string][]} */
 const SCREENS = [
   ['sign-in', null, '/sign-in'],
+  ['public', null, '/public'],
+  ['publications', null, '/public/publications'],
   ['home', 'staff', '/'],
   ['courses', 'staff', '/courses'],
   ['course', 'staff', '/courses/data-analysis-1'],

@@ -8,7 +8,13 @@ const WIDTHS = [360, 1280];
 
 /** Every screen, as somebody who may see it or may not. VIDEO and QUIZ are the lessons of the course. */
 const PAGES: Record<string, string[]> = {
-  '': ['/sign-in', '/sign-in/refused?code=SIGN_ON_EXPIRED'],
+  '': [
+    '/sign-in',
+    '/sign-in/refused?code=SIGN_ON_EXPIRED',
+    '/public',
+    '/public/publications',
+    '/public/publications/nowhere',
+  ],
   staff: [
     '/',
     '/courses',

@@ -32,7 +32,8 @@ let api: TestApi;
 let publications: Publications;
 
 async function freeze(id: string, by: BuiltPerson): Promise<void> {
-  const actor = await api.app.get(SessionService).actorOf(by.cookie.split('=')[1]);
+  const cookie = await api.build.session(by.accountId);
+  const actor = await api.app.get(SessionService).actorOf(cookie.split('=')[1]);
   await api.app.get(Database).write(actor, (ctx) => api.app.get(PublishedTables).freeze(ctx, id));
 }
 

@@ -6,6 +6,7 @@ import { IMPORTS_MUTATIONS, IMPORTS_QUERIES, IMPORTS_TYPES } from './expectation
 import { INSIGHT_QUERIES, INSIGHT_TYPES } from './expectations/insight.js';
 import { PUBLISHING_MUTATIONS, PUBLISHING_QUERIES, PUBLISHING_TYPES } from './expectations/publishing.js';
 import { LEARNING_MUTATIONS, LEARNING_QUERIES, LEARNING_TYPES } from './expectations/learning.js';
+import { OPEN_DATA_QUERIES, OPEN_DATA_TYPES } from './expectations/open-data.js';
 import { ORGANISATION_QUERIES, ORGANISATION_TYPES } from './expectations/organisation.js';
 import { PEOPLE_MUTATIONS, PEOPLE_QUERIES, PEOPLE_TYPES } from './expectations/people.js';
 import { PRIVACY_MUTATIONS, PRIVACY_QUERIES, PRIVACY_TYPES } from './expectations/privacy.js';
@@ -33,6 +34,7 @@ export const TYPES: Record<string, PersonalType | OpenType> = {
   ...EXAMS_TYPES,
   ...INSIGHT_TYPES,
   ...PUBLISHING_TYPES,
+  ...OPEN_DATA_TYPES,
 };
 
 /** Whose rows come back, and which roles are refused whatever they ask. */
@@ -49,6 +51,7 @@ export const QUERIES: Record<string, QueryExpectation> = {
   ...EXAMS_QUERIES,
   ...INSIGHT_QUERIES,
   ...PUBLISHING_QUERIES,
+  ...OPEN_DATA_QUERIES,
 };
 
 /** On whom a mutation goes through, and how it is refused on the others. What is refused has written nothing. */

@@ -121,10 +121,10 @@ export const OPEN_DATA_FILES: Readonly<Record<string, OpenDataFile>> = {
     mediaType: 'application/json',
     titleJa: '公表の全体',
     titleEn: 'The whole publication',
-    write: (document, origin) =>
+    write: ({ ...fields }, origin) =>
       Buffer.from(
         JSON.stringify(
-          { $schema: `${origin}/open-data/publication.schema.json`, licence: LICENCE, ...document },
+          { $schema: `${origin}/open-data/publication.schema.json`, licence: LICENCE, ...fields },
           null,
           2,
         ),

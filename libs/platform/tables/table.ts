@@ -17,5 +17,6 @@ export interface TableColumn {
  * width that Excel understands as well. Only for CSV, where nothing says that a cell is text.
  */
 export function harmless(text: string): string {
+  if (/^[-－]$/.test(text)) return text; // a dash alone: 「－」 of the plan
   return /^\s*[\t\r]/u.test(text) || /^[=+\-@]/u.test(text.normalize('NFKC').trimStart()) ? `'${text}` : text;
 }

@@ -138,7 +138,7 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
   );
 }
 
-function LanguageSwitch() {
+export function LanguageSwitch() {
   const t = useText(shellText).language;
   const language = useLanguage();
   return (

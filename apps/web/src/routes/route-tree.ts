@@ -21,6 +21,7 @@ import {
   publicationRoute,
   publicationsRoute,
 } from './publishing-routes';
+import { publicProgressRoute, publicPublicationRoute, publicPublicationsRoute } from './public-routes';
 import { rootRoute, signedInRoute } from './root-route';
 import { reorganisationRoute, reorganisationsRoute, unitsRoute } from './units-routes';
 import { myStudyRoute } from './study-routes';
@@ -30,6 +31,9 @@ import { completionsRoute, indicatorsRoute, referenceRoute, staffRoute, trainerR
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   signOnRefusedRoute,
+  publicProgressRoute,
+  publicPublicationsRoute,
+  publicPublicationRoute,
   signedInRoute.addChildren([
     homeRoute,
     coursesRoute,
