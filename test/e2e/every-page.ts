@@ -20,6 +20,7 @@ const PAGES: Record<string, string[]> = {
     '/record',
     '/account',
     '/my-data',
+    '/my-exams',
     '/trainer',
     '/nowhere',
   ],
@@ -35,9 +36,11 @@ const PAGES: Record<string, string[]> = {
     '/units/reorganisations',
     '/administration',
     '/imports',
+    '/exam-passes',
+    '/exam-passes?state=verified',
   ],
   auditor: ['/audit', '/retention'],
-  admin: ['/sign-on', '/roles', '/accounts'],
+  admin: ['/exam-passes/officers', '/sign-on', '/roles', '/accounts'],
 };
 
 async function lessonsOf(page: Page): Promise<{ video: string; quiz: string }> {

@@ -15,6 +15,7 @@ export const DUTIES: readonly Duty[] = [
   { to: '/people/new', name: 'hire', group: 'people', allowed: (can) => can.managePeople },
   { to: '/imports', name: 'imports', group: 'people', allowed: (can) => can.importStaff },
   { to: '/designated', name: 'designated', group: 'people', allowed: (can) => can.seeDirectory },
+  { to: '/exam-passes', name: 'examPasses', group: 'people', allowed: (can) => can.certifyPasses },
   { to: '/units', name: 'units', group: 'units', allowed: (can) => can.seeDirectory },
   {
     to: '/units/reorganisations',
@@ -24,6 +25,12 @@ export const DUTIES: readonly Duty[] = [
   },
   { to: '/roles', name: 'roles', group: 'access', allowed: (can) => can.seeRoles },
   { to: '/accounts', name: 'accounts', group: 'access', allowed: (can) => can.seeAccounts },
+  {
+    to: '/exam-passes/officers',
+    name: 'certificationOfficers',
+    group: 'access',
+    allowed: (can) => can.nameCertificationOfficers,
+  },
   { to: '/sign-on', name: 'signOn', group: 'access', allowed: (can) => can.configureSignOn },
   { to: '/audit', name: 'audit', group: 'records', allowed: (can) => can.searchAudit },
   { to: '/retention', name: 'retention', group: 'records', allowed: (can) => can.reviewPurge },

@@ -91,6 +91,17 @@ export type BeatInput = {
   visible: boolean;
 };
 
+export type CertificationOfficerInput = {
+  accountId: string | number;
+  /** Inclusive; null leaves it open. */
+  endsOn?: string | null | undefined;
+  /** Null: of all bodies. */
+  organisationId?: string | number | null | undefined;
+  reason: string;
+  /** Today or later. */
+  startsOn: string;
+};
+
 export type CompletionFilter = {
   courseCode?: string | null | undefined;
   /** Only the first completion of each person in the programme: the rows behind 実人数. */
@@ -109,6 +120,20 @@ export type CompletionHow =
   | 'rule'
   | 'void'
   | 'waiver';
+
+export type CorrectExamPassInput = {
+  /** Not before the exam, and not in the future. */
+  announcedOn: string;
+  /** As printed. */
+  certificateNumber?: string | null | undefined;
+  /** A file that the actor has uploaded. */
+  evidenceId?: string | number | null | undefined;
+  examCode: string;
+  examOn: string;
+  id: string | number;
+  /** The holder’s name on the day of the exam; without it, the recorded name of that day. */
+  nameAtExam?: string | null | undefined;
+};
 
 export type CourseCategory =
   | 'data_analysis'
@@ -164,6 +189,39 @@ export type EnrolmentState =
   | 'active'
   | 'completed'
   | 'withdrawn';
+
+export type ExamAttemptState =
+  | 'absent'
+  | 'applied'
+  | 'failed'
+  | 'passed'
+  | 'planned'
+  | 'sat'
+  | 'withdrawn';
+
+export type ExamPassFilter = {
+  /** Of people whom the body employs today. */
+  organisationId?: string | number | null | undefined;
+  /** Without it, those that wait for a decision: reported and appealed. */
+  state?: ExamPassState | null | undefined;
+};
+
+export type ExamPassState =
+  | 'appealed'
+  | 'rejected'
+  | 'reported'
+  | 'revoked'
+  | 'verified'
+  | 'withdrawn';
+
+export type ExamPassStepKind =
+  | 'appeal'
+  | 'correct'
+  | 'reject'
+  | 'report'
+  | 'revoke'
+  | 'verify'
+  | 'withdraw';
 
 export type GroupRoleInput = {
   groupName: string;
@@ -310,6 +368,17 @@ export type MeasureType =
   | 'relative_to_measured'
   | 'target_tbd';
 
+export type MoveExamAttemptInput = {
+  /** For applied, sat and absent; the planned day without it. */
+  examOn?: string | null | undefined;
+  id: string | number;
+  /** Takes the place of the note; without it, that stays. */
+  note?: string | null | undefined;
+  /** For passed and failed. */
+  score?: number | null | undefined;
+  state: ExamAttemptState;
+};
+
 /** A new name, the day from which it is valid, and why it changed. */
 export type NameChangeInput = {
   familyKana: string;
@@ -327,6 +396,15 @@ export type PersonNameInput = {
   familyName: string;
   givenKana: string;
   givenName: string;
+};
+
+export type PlanExamAttemptInput = {
+  examCode: string;
+  /** When it is to be sat, as far as known. */
+  examOn?: string | null | undefined;
+  note?: string | null | undefined;
+  /** A window of that exam. */
+  windowId?: string | number | null | undefined;
 };
 
 export type PlayedRangeInput = {
@@ -384,6 +462,23 @@ export type ReorganisationState =
   | 'returned'
   | 'submitted'
   | 'withdrawn';
+
+export type ReportExamPassInput = {
+  /** Not before the exam, and not in the future. */
+  announcedOn: string;
+  /** The own attempt that was passed. */
+  attemptId?: string | number | null | undefined;
+  /** As printed. */
+  certificateNumber?: string | null | undefined;
+  /** A file that the actor has uploaded. */
+  evidenceId?: string | number | null | undefined;
+  examCode: string;
+  examOn: string;
+  /** The holder’s name on the day of the exam; without it, the recorded name of that day. */
+  nameAtExam?: string | null | undefined;
+  /** Whose pass an officer reports; the viewer’s own without it. */
+  personId?: string | number | null | undefined;
+};
 
 export type ReturnReorganisationInput = {
   id: string | number;
@@ -449,6 +544,28 @@ export type SecondmentInput = {
   unitId: string | number;
 };
 
+export type SecurityRegistrationInput = {
+  /** 登録証: a file that the actor has uploaded. */
+  evidenceId: string | number;
+  /** 登録番号: figures, capitals and hyphens. */
+  number: string;
+  /** The own verified pass of SC. */
+  passId: string | number;
+  registeredOn: string;
+};
+
+/** unverified: no term was verified yet; expiring: its last six months. */
+export type SecurityStanding =
+  | 'expired'
+  | 'expiring'
+  | 'unverified'
+  | 'valid';
+
+export type SecurityTermState =
+  | 'rejected'
+  | 'reported'
+  | 'verified';
+
 /** 退職事由 */
 export type SeparationReason =
   | 'death'
@@ -500,7 +617,7 @@ export type UnitChangeKind =
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, discloseForOthers: boolean } } | null };
+export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, discloseForOthers: boolean, certifyPasses: boolean, nameCertificationOfficers: boolean } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -837,14 +954,181 @@ export type UnitsQueryVariables = Exact<{
 
 export type UnitsQuery = { units: Array<{ id: string, code: string, name: string, parentId: string | null }> };
 
-export type PersonFileFragment = { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } };
+export type PassPartsFragment = { id: string, state: ExamPassState, nameAtExam: string, examOn: string, announcedOn: string, reportedOn: string, verifiedOn: string | null, certificateNumber: string | null, decisionReason: string | null, exam: { code: string, nameJa: string, nameEn: string }, evidence: { id: string, name: string, mediaType: string, bytes: number } | null, steps: Array<{ id: string, step: ExamPassStepKind, reason: string | null, at: string, author: string | null, byHolder: boolean }>, viewerCan: { decide: boolean, revoke: boolean, correct: boolean, appeal: boolean, withdraw: boolean } };
+
+export type AttemptPartsFragment = { id: string, state: ExamAttemptState, examOn: string | null, score: number | null, note: string | null, nextStates: Array<ExamAttemptState>, exam: { code: string, nameJa: string, nameEn: string } };
+
+export type RegistrationPartsFragment = { id: string, number: string, registeredOn: string, facts: { standing: SecurityStanding, lastDay: string | null, waiting: boolean, renewalFrom: string | null }, terms: Array<{ id: string, startsOn: string, endsOn: string, state: SecurityTermState, decisionReason: string | null, coursesOn: Array<string>, viewerCanDecide: boolean, evidence: { id: string, name: string, mediaType: string, bytes: number } | null }> };
+
+export type MyExamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyExamsQuery = { myExamPasses: Array<{ id: string, state: ExamPassState, nameAtExam: string, examOn: string, announcedOn: string, reportedOn: string, verifiedOn: string | null, certificateNumber: string | null, decisionReason: string | null, exam: { code: string, nameJa: string, nameEn: string }, evidence: { id: string, name: string, mediaType: string, bytes: number } | null, steps: Array<{ id: string, step: ExamPassStepKind, reason: string | null, at: string, author: string | null, byHolder: boolean }>, viewerCan: { decide: boolean, revoke: boolean, correct: boolean, appeal: boolean, withdraw: boolean } }>, myExamAttempts: Array<{ id: string, state: ExamAttemptState, examOn: string | null, score: number | null, note: string | null, nextStates: Array<ExamAttemptState>, exam: { code: string, nameJa: string, nameEn: string } }>, mySecurityRegistration: { id: string, number: string, registeredOn: string, facts: { standing: SecurityStanding, lastDay: string | null, waiting: boolean, renewalFrom: string | null }, terms: Array<{ id: string, startsOn: string, endsOn: string, state: SecurityTermState, decisionReason: string | null, coursesOn: Array<string>, viewerCanDecide: boolean, evidence: { id: string, name: string, mediaType: string, bytes: number } | null }> } | null, exams: Array<{ code: string, nameJa: string, nameEn: string, level: number }>, viewer: { person: { id: string, names: Array<{ name: string, startsOn: string | null, endsOn: string | null }> } } | null };
+
+export type ExamPassesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ExamPassFilter | null | undefined;
+}>;
+
+
+export type ExamPassesQuery = { examPasses: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, state: ExamPassState, nameAtExam: string, examOn: string, reportedOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string }, person: { id: string, name: string, kana: string, appointments: Array<{ organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> } | null } }> } };
+
+export type ExamPassQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExamPassQuery = { examPass: { id: string, state: ExamPassState, nameAtExam: string, examOn: string, announcedOn: string, reportedOn: string, verifiedOn: string | null, certificateNumber: string | null, decisionReason: string | null, person: { id: string, name: string, kana: string } | null, exam: { code: string, nameJa: string, nameEn: string }, evidence: { id: string, name: string, mediaType: string, bytes: number } | null, steps: Array<{ id: string, step: ExamPassStepKind, reason: string | null, at: string, author: string | null, byHolder: boolean }>, viewerCan: { decide: boolean, revoke: boolean, correct: boolean, appeal: boolean, withdraw: boolean } } };
+
+export type ExamAttemptsQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type ExamAttemptsQuery = { examAttempts: Array<{ id: string, state: ExamAttemptState, examOn: string | null, score: number | null, note: string | null, nextStates: Array<ExamAttemptState>, exam: { code: string, nameJa: string, nameEn: string } }> };
+
+export type SecurityRegistrationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SecurityRegistrationsQuery = { securityRegistrations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, number: string, registeredOn: string, person: { id: string, name: string, kana: string } | null, facts: { standing: SecurityStanding, lastDay: string | null, waiting: boolean, renewalFrom: string | null }, terms: Array<{ id: string, startsOn: string, endsOn: string, state: SecurityTermState, decisionReason: string | null, coursesOn: Array<string>, viewerCanDecide: boolean, evidence: { id: string, name: string, mediaType: string, bytes: number } | null }> } }> } };
+
+export type CertificationOfficersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CertificationOfficersQuery = { certificationOfficers: Array<{ id: string, startsOn: string, endsOn: string | null, reason: string, viewerCanEnd: boolean, organisation: { id: string, name: string, nameRomaji: string } | null, account: { id: string, login: string, person: { id: string, name: string, kana: string } | null } | null }> };
+
+export type ReportExamPassMutationVariables = Exact<{
+  input: ReportExamPassInput;
+}>;
+
+
+export type ReportExamPassMutation = { reportExamPass: { id: string } };
+
+export type CorrectExamPassMutationVariables = Exact<{
+  input: CorrectExamPassInput;
+}>;
+
+
+export type CorrectExamPassMutation = { correctExamPass: { id: string } };
+
+export type AppealExamPassMutationVariables = Exact<{
+  id: string | number;
+  words: string;
+}>;
+
+
+export type AppealExamPassMutation = { appealExamPass: { id: string } };
+
+export type WithdrawExamPassMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawExamPassMutation = { withdrawExamPass: { id: string } };
+
+export type VerifyExamPassMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VerifyExamPassMutation = { verifyExamPass: { id: string } };
+
+export type RejectExamPassMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RejectExamPassMutation = { rejectExamPass: { id: string } };
+
+export type RevokeExamPassMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RevokeExamPassMutation = { revokeExamPass: { id: string } };
+
+export type PlanExamAttemptMutationVariables = Exact<{
+  input: PlanExamAttemptInput;
+}>;
+
+
+export type PlanExamAttemptMutation = { planExamAttempt: { id: string } };
+
+export type MoveExamAttemptMutationVariables = Exact<{
+  input: MoveExamAttemptInput;
+}>;
+
+
+export type MoveExamAttemptMutation = { moveExamAttempt: { id: string } };
+
+export type RegisterSecuritySpecialistMutationVariables = Exact<{
+  input: SecurityRegistrationInput;
+}>;
+
+
+export type RegisterSecuritySpecialistMutation = { registerSecuritySpecialist: { id: string } };
+
+export type RenewSecurityRegistrationMutationVariables = Exact<{
+  id: string | number;
+  evidenceId: string | number;
+}>;
+
+
+export type RenewSecurityRegistrationMutation = { renewSecurityRegistration: { id: string } };
+
+export type RecordSecurityCourseMutationVariables = Exact<{
+  id: string | number;
+  attendedOn: string;
+}>;
+
+
+export type RecordSecurityCourseMutation = { recordSecurityCourse: { id: string } };
+
+export type VerifySecurityTermMutationVariables = Exact<{
+  termId: string | number;
+}>;
+
+
+export type VerifySecurityTermMutation = { verifySecurityTerm: { id: string } };
+
+export type RejectSecurityTermMutationVariables = Exact<{
+  termId: string | number;
+  reason: string;
+}>;
+
+
+export type RejectSecurityTermMutation = { rejectSecurityTerm: { id: string } };
+
+export type NameCertificationOfficerMutationVariables = Exact<{
+  input: CertificationOfficerInput;
+}>;
+
+
+export type NameCertificationOfficerMutation = { nameCertificationOfficer: { id: string } };
+
+export type EndCertificationOfficerMutationVariables = Exact<{
+  id: string | number;
+  lastDay?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type EndCertificationOfficerMutation = { endCertificationOfficer: { id: string } | null };
+
+export type PersonFileFragment = { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } };
 
 export type PersonPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PersonPageQuery = { person: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+export type PersonPageQuery = { person: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
 
 export type HirePersonMutationVariables = Exact<{
   name: PersonNameInput;
@@ -860,7 +1144,7 @@ export type AppointPersonMutationVariables = Exact<{
 }>;
 
 
-export type AppointPersonMutation = { appointPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+export type AppointPersonMutation = { appointPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
 
 export type TransferPersonMutationVariables = Exact<{
   personId: string | number;
@@ -868,7 +1152,7 @@ export type TransferPersonMutationVariables = Exact<{
 }>;
 
 
-export type TransferPersonMutation = { transferPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+export type TransferPersonMutation = { transferPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
 
 export type SecondPersonMutationVariables = Exact<{
   personId: string | number;
@@ -876,7 +1160,7 @@ export type SecondPersonMutationVariables = Exact<{
 }>;
 
 
-export type SecondPersonMutation = { secondPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+export type SecondPersonMutation = { secondPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
 
 export type ReturnPersonMutationVariables = Exact<{
   appointmentId: string | number;
@@ -885,7 +1169,7 @@ export type ReturnPersonMutationVariables = Exact<{
 }>;
 
 
-export type ReturnPersonMutation = { returnPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
+export type ReturnPersonMutation = { returnPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
 
 export type RetirePersonMutationVariables = Exact<{
   personId: string | number;
@@ -895,7 +1179,7 @@ export type RetirePersonMutationVariables = Exact<{
 }>;
 
 
-export type RetirePersonMutation = { retirePerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+export type RetirePersonMutation = { retirePerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
 
 export type ChangeAppointmentMutationVariables = Exact<{
   appointmentId: string | number;
@@ -903,7 +1187,7 @@ export type ChangeAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type ChangeAppointmentMutation = { changeAppointment: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
+export type ChangeAppointmentMutation = { changeAppointment: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
 
 export type DropPlannedAppointmentMutationVariables = Exact<{
   appointmentId: string | number;
@@ -911,7 +1195,7 @@ export type DropPlannedAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type DropPlannedAppointmentMutation = { dropPlannedAppointment: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
+export type DropPlannedAppointmentMutation = { dropPlannedAppointment: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
 
 export type ChangePersonNameMutationVariables = Exact<{
   personId: string | number;
@@ -919,7 +1203,7 @@ export type ChangePersonNameMutationVariables = Exact<{
 }>;
 
 
-export type ChangePersonNameMutation = { changePersonName: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+export type ChangePersonNameMutation = { changePersonName: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
 
 export type RecordAbsenceMutationVariables = Exact<{
   personId: string | number;
@@ -929,7 +1213,7 @@ export type RecordAbsenceMutationVariables = Exact<{
 }>;
 
 
-export type RecordAbsenceMutation = { recordAbsence: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+export type RecordAbsenceMutation = { recordAbsence: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
 
 export type EndAbsenceMutationVariables = Exact<{
   absenceId: string | number;
@@ -937,7 +1221,7 @@ export type EndAbsenceMutationVariables = Exact<{
 }>;
 
 
-export type EndAbsenceMutation = { endAbsence: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
+export type EndAbsenceMutation = { endAbsence: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
 
 export type DesignateMutationVariables = Exact<{
   personId: string | number;
@@ -947,7 +1231,7 @@ export type DesignateMutationVariables = Exact<{
 }>;
 
 
-export type DesignateMutation = { designate: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+export type DesignateMutation = { designate: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
 
 export type EndDesignationMutationVariables = Exact<{
   designationId: string | number;
@@ -955,7 +1239,7 @@ export type EndDesignationMutationVariables = Exact<{
 }>;
 
 
-export type EndDesignationMutation = { endDesignation: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
+export type EndDesignationMutation = { endDesignation: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
 
 export type DesignatedPeopleQueryVariables = Exact<{
   kind: DesignationKind;
@@ -1535,6 +1819,88 @@ fragment CompletionParts on Completion {
     syllabusVersion
   }
 }`, {"fragmentName":"EnrolmentParts"}) as unknown as TypedDocumentString<EnrolmentPartsFragment, unknown>;
+export const PassPartsFragmentDoc = new TypedDocumentString(`
+    fragment PassParts on ExamPass {
+  id
+  state
+  nameAtExam
+  examOn
+  announcedOn
+  reportedOn
+  verifiedOn
+  certificateNumber
+  decisionReason
+  exam {
+    code
+    nameJa
+    nameEn
+  }
+  evidence {
+    id
+    name
+    mediaType
+    bytes
+  }
+  steps {
+    id
+    step
+    reason
+    at
+    author
+    byHolder
+  }
+  viewerCan {
+    decide
+    revoke
+    correct
+    appeal
+    withdraw
+  }
+}
+    `, {"fragmentName":"PassParts"}) as unknown as TypedDocumentString<PassPartsFragment, unknown>;
+export const AttemptPartsFragmentDoc = new TypedDocumentString(`
+    fragment AttemptParts on ExamAttempt {
+  id
+  state
+  examOn
+  score
+  note
+  exam {
+    code
+    nameJa
+    nameEn
+  }
+  nextStates
+}
+    `, {"fragmentName":"AttemptParts"}) as unknown as TypedDocumentString<AttemptPartsFragment, unknown>;
+export const RegistrationPartsFragmentDoc = new TypedDocumentString(`
+    fragment RegistrationParts on SecurityRegistration {
+  id
+  number
+  registeredOn
+  facts {
+    standing
+    lastDay
+    waiting
+    renewalFrom
+  }
+  terms {
+    id
+    startsOn
+    endsOn
+    state
+    decisionReason
+    coursesOn
+    viewerCanDecide
+    evidence {
+      id
+      name
+      mediaType
+      bytes
+    }
+  }
+}
+    `, {"fragmentName":"RegistrationParts"}) as unknown as TypedDocumentString<RegistrationPartsFragment, unknown>;
 export const PersonFileFragmentDoc = new TypedDocumentString(`
     fragment personFile on Person {
   id
@@ -1590,6 +1956,16 @@ export const PersonFileFragmentDoc = new TypedDocumentString(`
       id
       name
       nameRomaji
+    }
+  }
+  verifiedPasses {
+    id
+    examOn
+    verifiedOn
+    exam {
+      code
+      nameJa
+      nameEn
     }
   }
   viewerCan {
@@ -1672,7 +2048,7 @@ export const ReorganisationHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReorganisationHead"}) as unknown as TypedDocumentString<ReorganisationHeadFragment, unknown>;
-export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:a6a3239fff24ad6f51a215df7f7aada6c0d69619632797514e8bfd40ff9fee3c"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:e31d948350a54c121c16879a7255645d95182a717445a68b87ac1bfb6feffb73"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
@@ -1717,20 +2093,42 @@ export const StaffDocument = {"__meta__":{"name":"staff","hash":"sha256:ed9df45a
 export const UntrainedCountDocument = {"__meta__":{"name":"untrainedCount","hash":"sha256:1f75d443f5fb10b12b28340f2c9754b139015cea50fb4cd40af646afcc7749c9"}} as unknown as TypedDocumentString<UntrainedCountQuery, UntrainedCountQueryVariables>;
 export const BodiesDocument = {"__meta__":{"name":"bodies","hash":"sha256:fb6f4bf2dad96fcc177de0b587fce2f6a7985accb5538fb0654f1c2d592d3ade"}} as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
 export const UnitsDocument = {"__meta__":{"name":"units","hash":"sha256:abc1b95a86bd3ed04b0e29191152b9eb4ea20291650f313dce37f736ab782ead"}} as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
-export const PersonPageDocument = {"__meta__":{"name":"personPage","hash":"sha256:de77cd594391a3d8de8e3b3ad528f7b730e29ff27d53463b23c8a3490b50eea7"}} as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const MyExamsDocument = {"__meta__":{"name":"myExams","hash":"sha256:6b8fc5a2bf32149e769516532a0954ab2f23d4e839d22827c3b95e38e3522a15"}} as unknown as TypedDocumentString<MyExamsQuery, MyExamsQueryVariables>;
+export const ExamPassesDocument = {"__meta__":{"name":"examPasses","hash":"sha256:4f77509e864e42967ad91571b27099e3629b22da2fe4b94766d5c02c2c47c83e"}} as unknown as TypedDocumentString<ExamPassesQuery, ExamPassesQueryVariables>;
+export const ExamPassDocument = {"__meta__":{"name":"examPass","hash":"sha256:b8a85089990618f221ee006870d9ed7702a67c4ae113e07ff6a745bb26f30812"}} as unknown as TypedDocumentString<ExamPassQuery, ExamPassQueryVariables>;
+export const ExamAttemptsDocument = {"__meta__":{"name":"examAttempts","hash":"sha256:bf3d7d0b7fe926cd03cd8c39fb39f9c6c5f4682e943bed7fd535e7e7fd6c6941"}} as unknown as TypedDocumentString<ExamAttemptsQuery, ExamAttemptsQueryVariables>;
+export const SecurityRegistrationsDocument = {"__meta__":{"name":"securityRegistrations","hash":"sha256:80c13b434f95157eef6253ab9335816cffb3dd857a2dfed6f0b6ffa2d9560df7"}} as unknown as TypedDocumentString<SecurityRegistrationsQuery, SecurityRegistrationsQueryVariables>;
+export const CertificationOfficersDocument = {"__meta__":{"name":"certificationOfficers","hash":"sha256:f07ef837c03d68158650177511f43fb4c32a3384b07455774644f66161999ef1"}} as unknown as TypedDocumentString<CertificationOfficersQuery, CertificationOfficersQueryVariables>;
+export const ReportExamPassDocument = {"__meta__":{"name":"reportExamPass","hash":"sha256:f1b35697b5f2549fa721c85e860c1dceb512434b0f1119ce5993cff47bd71be3"}} as unknown as TypedDocumentString<ReportExamPassMutation, ReportExamPassMutationVariables>;
+export const CorrectExamPassDocument = {"__meta__":{"name":"correctExamPass","hash":"sha256:66d85ce02c2414590ab7114e4aa2964296065c571fc56dd6ae4943d048a85482"}} as unknown as TypedDocumentString<CorrectExamPassMutation, CorrectExamPassMutationVariables>;
+export const AppealExamPassDocument = {"__meta__":{"name":"appealExamPass","hash":"sha256:b0ad9a837ac6da98d06657f53c872c03d700d97489839497a1e52932507dfb1c"}} as unknown as TypedDocumentString<AppealExamPassMutation, AppealExamPassMutationVariables>;
+export const WithdrawExamPassDocument = {"__meta__":{"name":"withdrawExamPass","hash":"sha256:aa78c6a8adb17e7dd0a06a5cac6deac5e0d79df4945c50e11a15e3fc6a6e006b"}} as unknown as TypedDocumentString<WithdrawExamPassMutation, WithdrawExamPassMutationVariables>;
+export const VerifyExamPassDocument = {"__meta__":{"name":"verifyExamPass","hash":"sha256:edc73e074b7c355e0ffb0d6cdee7fb51e6a65dff4a36e6f250559f3cb12e3681"}} as unknown as TypedDocumentString<VerifyExamPassMutation, VerifyExamPassMutationVariables>;
+export const RejectExamPassDocument = {"__meta__":{"name":"rejectExamPass","hash":"sha256:473ec424faa86962aeb684d7b980910fc5c8b6dbb707675b1a678a725905e2c5"}} as unknown as TypedDocumentString<RejectExamPassMutation, RejectExamPassMutationVariables>;
+export const RevokeExamPassDocument = {"__meta__":{"name":"revokeExamPass","hash":"sha256:b53917e2d09ac97dbbc608f4e5eacb89dfccbb3e35a5cc731e382e6cbc55d606"}} as unknown as TypedDocumentString<RevokeExamPassMutation, RevokeExamPassMutationVariables>;
+export const PlanExamAttemptDocument = {"__meta__":{"name":"planExamAttempt","hash":"sha256:713861b61738ba63daa14d2d7b994b7cd87c6dc76bea0337c476c5ce1f9be9ca"}} as unknown as TypedDocumentString<PlanExamAttemptMutation, PlanExamAttemptMutationVariables>;
+export const MoveExamAttemptDocument = {"__meta__":{"name":"moveExamAttempt","hash":"sha256:73c43814dd93cb8c9b044b972bfdabaf767c4740ee1cdf3bef48ca9e106efc99"}} as unknown as TypedDocumentString<MoveExamAttemptMutation, MoveExamAttemptMutationVariables>;
+export const RegisterSecuritySpecialistDocument = {"__meta__":{"name":"registerSecuritySpecialist","hash":"sha256:3f53b2e99532bfbd73d81c6af95289200fba25d9fb06c00c66c2e5b7eb17d6ab"}} as unknown as TypedDocumentString<RegisterSecuritySpecialistMutation, RegisterSecuritySpecialistMutationVariables>;
+export const RenewSecurityRegistrationDocument = {"__meta__":{"name":"renewSecurityRegistration","hash":"sha256:e81356e81e10ff9493a18c12e1d319e297cef4414c821d860f39271f75d9e543"}} as unknown as TypedDocumentString<RenewSecurityRegistrationMutation, RenewSecurityRegistrationMutationVariables>;
+export const RecordSecurityCourseDocument = {"__meta__":{"name":"recordSecurityCourse","hash":"sha256:1d55841062c6eb8f6d6ac11a74df2b99a135fd58cc3ee59f5159c64c5fb9871a"}} as unknown as TypedDocumentString<RecordSecurityCourseMutation, RecordSecurityCourseMutationVariables>;
+export const VerifySecurityTermDocument = {"__meta__":{"name":"verifySecurityTerm","hash":"sha256:358095a76b27ba26e5a372acb2af064e519e133d23e47cdd6af23c351175f317"}} as unknown as TypedDocumentString<VerifySecurityTermMutation, VerifySecurityTermMutationVariables>;
+export const RejectSecurityTermDocument = {"__meta__":{"name":"rejectSecurityTerm","hash":"sha256:d12f6344f454f95de8fd61e8ccd8e0e4cefcedfc85757a2f78a2da97fb1dfd43"}} as unknown as TypedDocumentString<RejectSecurityTermMutation, RejectSecurityTermMutationVariables>;
+export const NameCertificationOfficerDocument = {"__meta__":{"name":"nameCertificationOfficer","hash":"sha256:8f3b71c301bf357ab642ef7bde536c169da34474dc3141114e965a2a250a9fb2"}} as unknown as TypedDocumentString<NameCertificationOfficerMutation, NameCertificationOfficerMutationVariables>;
+export const EndCertificationOfficerDocument = {"__meta__":{"name":"endCertificationOfficer","hash":"sha256:725d771df210c116282b3e597c1c63f9ca6cd91387b96c34145259f2fb959c67"}} as unknown as TypedDocumentString<EndCertificationOfficerMutation, EndCertificationOfficerMutationVariables>;
+export const PersonPageDocument = {"__meta__":{"name":"personPage","hash":"sha256:150dbb6a70f593520ceeb7476b584761e01641dab1a61f93a6338f26d197a493"}} as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const HirePersonDocument = {"__meta__":{"name":"hirePerson","hash":"sha256:3705be681fe99969b643c730579cdc5d41e194d4619cbfdfb57f9089f0bed30d"}} as unknown as TypedDocumentString<HirePersonMutation, HirePersonMutationVariables>;
-export const AppointPersonDocument = {"__meta__":{"name":"appointPerson","hash":"sha256:fcc84dae3ba67b4e6d1311e80cc80487907ed88d1ce43d5bbd720e8cfdf168a2"}} as unknown as TypedDocumentString<AppointPersonMutation, AppointPersonMutationVariables>;
-export const TransferPersonDocument = {"__meta__":{"name":"transferPerson","hash":"sha256:98709392f02ed3d21d5eb2ce9ddd265bbabb32e0885bda8bfc7105f2156619ac"}} as unknown as TypedDocumentString<TransferPersonMutation, TransferPersonMutationVariables>;
-export const SecondPersonDocument = {"__meta__":{"name":"secondPerson","hash":"sha256:b3b302bc625bc91ca56ff610bab44998576158eb7a2734c186b604bdf3425896"}} as unknown as TypedDocumentString<SecondPersonMutation, SecondPersonMutationVariables>;
-export const ReturnPersonDocument = {"__meta__":{"name":"returnPerson","hash":"sha256:68f0dccc58e0c4b28c8684bb2e552ea7db22070003ac58d3262fa3d024df3547"}} as unknown as TypedDocumentString<ReturnPersonMutation, ReturnPersonMutationVariables>;
-export const RetirePersonDocument = {"__meta__":{"name":"retirePerson","hash":"sha256:705511cf6e24df4c5ee55f9ba7efc36199408fd9b451ac5babba0e358863dcfb"}} as unknown as TypedDocumentString<RetirePersonMutation, RetirePersonMutationVariables>;
-export const ChangeAppointmentDocument = {"__meta__":{"name":"changeAppointment","hash":"sha256:213513d9aa3ba4a60a7b028e79502424ebc06a8efd0b5c64199480cbc9a76b03"}} as unknown as TypedDocumentString<ChangeAppointmentMutation, ChangeAppointmentMutationVariables>;
-export const DropPlannedAppointmentDocument = {"__meta__":{"name":"dropPlannedAppointment","hash":"sha256:ef9881ab628295f81982d6993d6fc2d228a22695f4f8c19b41caa0347def9d1e"}} as unknown as TypedDocumentString<DropPlannedAppointmentMutation, DropPlannedAppointmentMutationVariables>;
-export const ChangePersonNameDocument = {"__meta__":{"name":"changePersonName","hash":"sha256:519e699ccb8c16b7b0a8f7d7c6d34af36650d7f3ca970619c081e7dbd8362d31"}} as unknown as TypedDocumentString<ChangePersonNameMutation, ChangePersonNameMutationVariables>;
-export const RecordAbsenceDocument = {"__meta__":{"name":"recordAbsence","hash":"sha256:3ef24d497d88ee2bbc8688bc46d15ca1df90875181e5c457699e1dc89674a1ce"}} as unknown as TypedDocumentString<RecordAbsenceMutation, RecordAbsenceMutationVariables>;
-export const EndAbsenceDocument = {"__meta__":{"name":"endAbsence","hash":"sha256:bf457a756f277673a9bd344bbb788f56ee8209ebcf2a1eb75fc80652eaeb850e"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
-export const DesignateDocument = {"__meta__":{"name":"designate","hash":"sha256:4d35c6318c56b0dac0f32b3c858fc506934488e52beef5b069e93840a708fa7d"}} as unknown as TypedDocumentString<DesignateMutation, DesignateMutationVariables>;
-export const EndDesignationDocument = {"__meta__":{"name":"endDesignation","hash":"sha256:3f374c5b7dddda4bf551b3eed617c72bcd0f8af00fccef9fd6d188592df0cc42"}} as unknown as TypedDocumentString<EndDesignationMutation, EndDesignationMutationVariables>;
+export const AppointPersonDocument = {"__meta__":{"name":"appointPerson","hash":"sha256:54f3d2877a5bd1e5ef2a4c06fbf291d3a149afa732b1de29f5ec8b2e6d3e9d58"}} as unknown as TypedDocumentString<AppointPersonMutation, AppointPersonMutationVariables>;
+export const TransferPersonDocument = {"__meta__":{"name":"transferPerson","hash":"sha256:a5460724934be5e95d8ede837da9a6f272b7710dfb6c355e9c12d1accd450397"}} as unknown as TypedDocumentString<TransferPersonMutation, TransferPersonMutationVariables>;
+export const SecondPersonDocument = {"__meta__":{"name":"secondPerson","hash":"sha256:6bdaac9988cd413895c9d10d85c8d3b775e046014bad2679464a9c2ed0906337"}} as unknown as TypedDocumentString<SecondPersonMutation, SecondPersonMutationVariables>;
+export const ReturnPersonDocument = {"__meta__":{"name":"returnPerson","hash":"sha256:9f9cc442af5067f7c16cc52968235bd41b64897ec9c8b3014c0763c429f83cd8"}} as unknown as TypedDocumentString<ReturnPersonMutation, ReturnPersonMutationVariables>;
+export const RetirePersonDocument = {"__meta__":{"name":"retirePerson","hash":"sha256:2b2bc2617e332ed3a1a8aa6904a3510f775d841941f3fd00e9df2e2d6cbe16b6"}} as unknown as TypedDocumentString<RetirePersonMutation, RetirePersonMutationVariables>;
+export const ChangeAppointmentDocument = {"__meta__":{"name":"changeAppointment","hash":"sha256:d2bb580d021affa147175940bde6565e6b902fbbe3ebfb5fe6a21ca06ca74e6a"}} as unknown as TypedDocumentString<ChangeAppointmentMutation, ChangeAppointmentMutationVariables>;
+export const DropPlannedAppointmentDocument = {"__meta__":{"name":"dropPlannedAppointment","hash":"sha256:41ba64492438c75c7ee870e6bd6039deffaab3247cc82801abfb249f09157100"}} as unknown as TypedDocumentString<DropPlannedAppointmentMutation, DropPlannedAppointmentMutationVariables>;
+export const ChangePersonNameDocument = {"__meta__":{"name":"changePersonName","hash":"sha256:6a7f8a7f13695a9a5f810296854a602a9967506d3ed73d7dfb34c47c65287e31"}} as unknown as TypedDocumentString<ChangePersonNameMutation, ChangePersonNameMutationVariables>;
+export const RecordAbsenceDocument = {"__meta__":{"name":"recordAbsence","hash":"sha256:396da8b5eef63a7ee431dcd79eabb12d64945f3497ef61a390099ade56bf2feb"}} as unknown as TypedDocumentString<RecordAbsenceMutation, RecordAbsenceMutationVariables>;
+export const EndAbsenceDocument = {"__meta__":{"name":"endAbsence","hash":"sha256:3fbe20317f97f819518d9e5194dc262dd84bbda5d29158518c4e0d5660ba0012"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
+export const DesignateDocument = {"__meta__":{"name":"designate","hash":"sha256:eea307732604afd115df5c04234b55246408bcf8a162ab80384d01515ceefb10"}} as unknown as TypedDocumentString<DesignateMutation, DesignateMutationVariables>;
+export const EndDesignationDocument = {"__meta__":{"name":"endDesignation","hash":"sha256:76b348866a0b195a26d3047cdf0bc1f1375436b84c40b39920485a829487af0f"}} as unknown as TypedDocumentString<EndDesignationMutation, EndDesignationMutationVariables>;
 export const DesignatedPeopleDocument = {"__meta__":{"name":"designatedPeople","hash":"sha256:02467c05345c0a568354417512c9193b3e69942763cb2d24ecf2ff7841d134ac"}} as unknown as TypedDocumentString<DesignatedPeopleQuery, DesignatedPeopleQueryVariables>;
 export const MyReadersDocument = {"__meta__":{"name":"myReaders","hash":"sha256:c53ffd0028b1d3720a7f3b81ea0bb950a46daa7b4bc789606dd80a457e589223"}} as unknown as TypedDocumentString<MyReadersQuery, MyReadersQueryVariables>;
 export const ReadingsDocument = {"__meta__":{"name":"readings","hash":"sha256:92fa65fd0f57b60b361c0baf967873d56134e3ddece8b9dafbd60435abdcd320"}} as unknown as TypedDocumentString<ReadingsQuery, ReadingsQueryVariables>;

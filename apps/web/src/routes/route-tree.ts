@@ -11,6 +11,7 @@ import {
   testRoute,
   watchRoute,
 } from './learning-routes';
+import { examPassesRoute, examPassRoute, myExamsRoute, officersRoute } from './passes-routes';
 import { designatedRoute, hireRoute, personRoute } from './people-routes';
 import { auditRoute, myDataRoute, readingsRoute, retentionRoute } from './privacy-routes';
 import { rootRoute, signedInRoute } from './root-route';
@@ -52,5 +53,9 @@ export const routeTree = rootRoute.addChildren([
     auditRoute,
     readingsRoute,
     retentionRoute,
+    myExamsRoute,
+    examPassesRoute,
+    officersRoute,
+    examPassRoute,
   ]),
 ]);

@@ -16,6 +16,10 @@ export const administrationEn: typeof administrationJa = {
       name: 'Information-system staff',
       does: 'List who is designated, on any date past or planned.',
     },
+    examPasses: {
+      name: 'Verify passes',
+      does: 'Compare reported passes with their evidence; verify or reject them.',
+    },
     units: { name: 'Organisation chart', does: 'See a body’s units on any date, past or planned.' },
     reorganisations: {
       name: 'Reorganisations',
@@ -23,6 +27,10 @@ export const administrationEn: typeof administrationJa = {
     },
     roles: { name: 'Roles', does: 'See who may do what, give roles and end them.' },
     accounts: { name: 'Accounts', does: 'Open accounts, issue passwords again, close accounts.' },
+    certificationOfficers: {
+      name: 'Certification officers',
+      does: 'Name who sees attempts and verifies passes, and end it.',
+    },
     signOn: { name: 'Sign-on of a body', does: 'Set up signing in by the accounts of a body.' },
     audit: { name: 'Audit trail', does: 'Search who changed what, and when.' },
     retention: {
