@@ -32,6 +32,14 @@ interface Pass {
   [field: string]: unknown;
 }
 
+interface QueuePage {
+  examPasses: {
+    totalCount: number;
+    pageInfo: { endCursor: string; hasNextPage: boolean };
+    edges: { node: { id: string } }[];
+  };
+}
+
 let api: TestApi;
 let holder: BuiltPerson;
 let first: BuiltPerson;
@@ -360,13 +368,11 @@ describe('the desk of the officers', () => {
     const filter = { organisationId: await api.build.orgId(MIHARA) };
     const found: string[] = [];
     for (let after: string | null = null, more = true; more;) {
-      const { examPasses } = await api.get<{
-        examPasses: {
-          totalCount: number;
-          pageInfo: { endCursor: string; hasNextPage: boolean };
-          edges: { node: { id: string } }[];
-        };
-      }>(QUEUE, { filter, first: 2, after }, mihara.cookie);
+      const { examPasses }: QueuePage = await api.get<QueuePage>(
+        QUEUE,
+        { filter, first: 2, after },
+        mihara.cookie,
+      );
       expect(examPasses.totalCount).toBe(3);
       found.push(...examPasses.edges.map(({ node }) => node.id));
       after = examPasses.pageInfo.endCursor;
