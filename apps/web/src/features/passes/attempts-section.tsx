@@ -50,7 +50,7 @@ export function AttemptsSection({ mine, onReport }: AttemptsSectionProps) {
                   {t.attemptStep[to]}
                 </Button>
               ))}
-              {attempt.state === 'passed' && (
+              {attempt.state === 'passed' && !isReported(mine, attempt) && (
                 <Button
                   look="text"
                   size="small"
@@ -74,6 +74,12 @@ export function AttemptsSection({ mine, onReport }: AttemptsSectionProps) {
         <MoveDialog key={`move ${moving.turn}`} {...moving.about} open={moving.open} onClose={moving.close} />
       )}
     </section>
+  );
+}
+
+function isReported({ myExamPasses }: MyExams, { exam, examOn }: Attempt): boolean {
+  return myExamPasses.some(
+    (pass) => pass.exam.code === exam.code && pass.examOn === examOn && pass.state !== 'withdrawn',
   );
 }
 

@@ -4,13 +4,14 @@ import { passesText } from '../../i18n/passes';
 import { useText } from '../../i18n/text';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { Details } from '../../ui/details';
 import { PageHeading, SectionHeading } from '../../ui/page-heading';
 import { EmptyState } from '../../ui/states';
 import { TextLink } from '../../ui/text-link';
 import { useDialog } from '../../ui/use-dialog';
 import { EvidenceLink } from '../evidence/evidence-link';
 import { AttemptsSection } from './attempts-section';
-import { PassFacts, PassHistory, PassState, useExamName } from './pass-words';
+import { PassFacts, PassState, PassSteps, useExamName } from './pass-words';
 import { myExamsQuery, type Attempt, type MyPass } from './passes-queries';
 import { RegistrationSection } from './registration-section';
 import { ReportPassDialog } from './report-pass-dialog';
@@ -110,7 +111,9 @@ function MyPassCard({ pass, onCorrect }: { pass: MyPass; onCorrect: () => void }
             )}
           </div>
         )}
-        <PassHistory pass={pass} />
+        <Details summary={t.history}>
+          <PassSteps pass={pass} />
+        </Details>
       </div>
       {appealing.about && (
         <WordsDialog

@@ -12,7 +12,7 @@ import { TextLink } from '../../ui/text-link';
 import { useDialog } from '../../ui/use-dialog';
 import { EvidenceLink } from '../evidence/evidence-link';
 import { AttemptFacts } from './attempts-section';
-import { PassFacts, PassHistory, PassState, useExamName } from './pass-words';
+import { PassFacts, PassState, PassSteps, useExamName } from './pass-words';
 import { examAttemptsQuery, examPassQuery, type OpenedPass } from './passes-queries';
 import { WordsDialog } from './words-dialog';
 
@@ -56,8 +56,11 @@ export function PassScreen() {
             )}
           </section>
         </div>
+        <section aria-labelledby="history">
+          <SectionHeading id="history" title={t.history} />
+          <PassSteps pass={pass} />
+        </section>
         <Decisions pass={pass} />
-        <PassHistory pass={pass} />
         {viewer?.can.certifyPasses && pass.person && <Attempts personId={pass.person.id} />}
         {pass.person?.id !== viewer?.person.id && <p className="text-solid-gray-700">{t.detail.logged}</p>}
       </div>

@@ -4,7 +4,6 @@ import { passesText } from '../../i18n/passes';
 import { useText } from '../../i18n/text';
 import { Badge, type BadgeLook } from '../../ui/badge';
 import { DateText, InstantText } from '../../ui/date-text';
-import { Details } from '../../ui/details';
 import type { MyPass } from './passes-queries';
 
 const LOOKS: Record<MyPass['state'], BadgeLook> = {
@@ -72,25 +71,23 @@ export function PassFacts({ pass }: { pass: MyPass }) {
 }
 
 /** Every step with who took it and why. */
-export function PassHistory({ pass }: { pass: MyPass }) {
+export function PassSteps({ pass }: { pass: MyPass }) {
   const t = useText(passesText);
   return (
-    <Details summary={t.history}>
-      <ol className="flex flex-col gap-3">
-        {pass.steps.map(({ id, step, at, author, byHolder, reason }) => (
-          <li key={id}>
-            <span className="font-bold">{t.step[step]}</span> <InstantText at={at} />{' '}
-            <span className="text-solid-gray-700">
-              {byHolder ? t.holder : author ? <span lang="ja">{author}</span> : t.system}
+    <ol className="flex flex-col gap-3">
+      {pass.steps.map(({ id, step, at, author, byHolder, reason }) => (
+        <li key={id}>
+          <span className="font-bold">{t.step[step]}</span> <InstantText at={at} />{' '}
+          <span className="text-solid-gray-700">
+            {byHolder ? t.holder : author ? <span lang="ja">{author}</span> : t.system}
+          </span>
+          {reason && (
+            <span lang="ja" className="block break-words">
+              {reason}
             </span>
-            {reason && (
-              <span lang="ja" className="block break-words">
-                {reason}
-              </span>
-            )}
-          </li>
-        ))}
-      </ol>
-    </Details>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }
