@@ -39,7 +39,6 @@ export default {
       testEnvironment: '<rootDir>/test/support/shared/environment.mjs',
       transform: { [SHARED_SOURCES]: sharedModule, [SHARED_PACKAGES]: sharedModule, ...shared.transform },
       transformIgnorePatterns: [SHARED_PACKAGES.replace('(?:', '(?!')],
-      testMatch: ['<rootDir>/test/{organisation,learning,certification,insight,policies,support}/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },

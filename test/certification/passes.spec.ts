@@ -290,7 +290,7 @@ describe('two at once', () => {
   it('who verify end as one', async () => {
     const { id } = await report();
     const answers = await Promise.all([first, second].map((by) => refused(VERIFY, { id }, by)));
-    expect(answers.sort()).toEqual(['PASS_STATE', undefined]);
+    expect(new Set(answers)).toEqual(new Set(['PASS_STATE', undefined]));
     expect(
       await api.db.value(`select count(*)::int from exam_pass_step where pass_id = $1 and step = 'verify'`, [
         id,

@@ -13,10 +13,10 @@ const LOOKS = { reported: 'info', verified: 'success', rejected: 'error' } as co
 interface RegistrationTermsProps {
   terms: readonly Term[];
   /** What can be done with a term. */
-  actions?: (term: Term) => ReactNode;
+  renderActions?: (term: Term) => ReactNode;
 }
 
-export function RegistrationTerms({ terms, actions }: RegistrationTermsProps) {
+export function RegistrationTerms({ terms, renderActions }: RegistrationTermsProps) {
   const t = useText(passesText);
   const format = useDateFormat();
   const words = t.registration;
@@ -39,7 +39,7 @@ export function RegistrationTerms({ terms, actions }: RegistrationTermsProps) {
               : words.noCourse}
           </p>
           {term.evidence && <EvidenceLink file={term.evidence} />}
-          {actions?.(term)}
+          {renderActions?.(term)}
         </li>
       ))}
     </ul>

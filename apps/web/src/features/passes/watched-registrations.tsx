@@ -93,7 +93,7 @@ function RegistrationCard({ registration, onDecide }: RegistrationCardProps) {
       </p>
       <RegistrationTerms
         terms={registration.terms}
-        actions={(term) =>
+        renderActions={(term) =>
           term.viewerCanDecide && (
             <div className="mt-2 flex flex-wrap gap-3">
               <Button
