@@ -5,6 +5,7 @@ import { seedCourses } from './courses.js';
 import { seedExamReform } from './exams.js';
 import { seedLearning } from './learning.js';
 import { seedPublishing } from './publishing.js';
+import { seedPasses } from './passes.js';
 import { seedReadings } from './readings.js';
 import { seedStudyPlans } from './study-plans.js';
 import { seedWorkforce } from './workforce.js';
@@ -56,6 +57,7 @@ export async function seedDemo(
   await seedCertification(client, workforce, accounts);
   await seedExamReform(client, accounts);
   await seedStudyPlans(client, workforce);
+  await seedPasses(client, workforce, accounts);
   await client.query('select rebuild_programme_rollup()');
   await seedPublishing(client, accounts);
   for (const [table, trigger] of SILENCED)

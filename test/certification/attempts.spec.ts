@@ -116,7 +116,7 @@ describe('an attempt', () => {
     const answers = await Promise.all(
       (['withdrawn', 'withdrawn'] as const).map((state) => refused(MOVE, { input: { id, state } }, holder)),
     );
-    expect(answers.sort()).toEqual(['ATTEMPT_STEP', undefined]);
+    expect(new Set(answers)).toEqual(new Set(['ATTEMPT_STEP', undefined]));
   });
 
   it.each<[string, object, RefusalCode]>([

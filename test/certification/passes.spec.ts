@@ -32,6 +32,14 @@ interface Pass {
   [field: string]: unknown;
 }
 
+interface QueuePage {
+  examPasses: {
+    totalCount: number;
+    pageInfo: { endCursor: string; hasNextPage: boolean };
+    edges: { node: { id: string } }[];
+  };
+}
+
 let api: TestApi;
 let holder: BuiltPerson;
 let first: BuiltPerson;
@@ -282,7 +290,7 @@ describe('two at once', () => {
   it('who verify end as one', async () => {
     const { id } = await report();
     const answers = await Promise.all([first, second].map((by) => refused(VERIFY, { id }, by)));
-    expect(answers.sort()).toEqual(['PASS_STATE', undefined]);
+    expect(new Set(answers)).toEqual(new Set(['PASS_STATE', undefined]));
     expect(
       await api.db.value(`select count(*)::int from exam_pass_step where pass_id = $1 and step = 'verify'`, [
         id,
@@ -360,13 +368,11 @@ describe('the desk of the officers', () => {
     const filter = { organisationId: await api.build.orgId(MIHARA) };
     const found: string[] = [];
     for (let after: string | null = null, more = true; more;) {
-      const { examPasses } = await api.get<{
-        examPasses: {
-          totalCount: number;
-          pageInfo: { endCursor: string; hasNextPage: boolean };
-          edges: { node: { id: string } }[];
-        };
-      }>(QUEUE, { filter, first: 2, after }, mihara.cookie);
+      const { examPasses }: QueuePage = await api.get<QueuePage>(
+        QUEUE,
+        { filter, first: 2, after },
+        mihara.cookie,
+      );
       expect(examPasses.totalCount).toBe(3);
       found.push(...examPasses.edges.map(({ node }) => node.id));
       after = examPasses.pageInfo.endCursor;

@@ -27,6 +27,7 @@ const PAGES: Record<string, string[]> = {
     '/my-study',
     '/account',
     '/my-data',
+    '/my-exams',
     '/trainer',
     '/nowhere',
   ],
@@ -57,6 +58,11 @@ const PAGES: Record<string, string[]> = {
     '/readings/3-2-2',
   ],
   admin: ['/sign-on', '/roles', '/accounts'],
+    '/exam-passes',
+    '/exam-passes?state=verified',
+  ],
+  auditor: ['/audit', '/retention'],
+  admin: ['/exam-passes/officers', '/sign-on', '/roles', '/accounts'],
 };
 
 async function lessonsOf(page: Page): Promise<{ video: string; quiz: string }> {

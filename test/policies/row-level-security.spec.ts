@@ -19,6 +19,7 @@ const WITHOUT_POLICIES: Readonly<Record<string, string>> = {
   exam_succession: 'published by the IPA',
   exam_window: 'published by the IPA',
   study_topic: 'what an exam asks for is published by the IPA',
+  exam_attempt_move: 'which step of an attempt follows which',
   milestone: 'what the plan means by an indicator that is reached',
   plan_period: 'the plan is published',
   indicator: 'the plan is published',
@@ -118,7 +119,42 @@ async function withRecords(body: string): Promise<BuiltPerson> {
      insert into reading_evidence (reading_id, ordinal, source, person_id, org_id, counts) select id, 1, 'completion', $2, $3, true from read`,
     [person.accountId, person.id, person.orgId],
   );
+  await withPasses(person, requester);
   return person;
+}
+
+/** On the way to an exam, a pass of it, and the registration that followed. */
+async function withPasses(person: BuiltPerson, requester: BuiltPerson): Promise<void> {
+  const { sql } = api.db;
+  await sql.query(
+    `insert into certification_officer (account_id, period, reason, named_by, named_at)
+     values ($1, '[2025-04-01,2025-05-01)', 'test', $2, now())`,
+    [person.accountId, requester.accountId],
+  );
+  await sql.query(
+    `with file as (
+       insert into evidence_file (name, media_type, bytes, sha256, content, uploaded_by, uploaded_at)
+       values ('a.pdf', 'application/pdf', 1, repeat('a', 64), '\\x00', $2, now()) returning id
+     ), attempt as (
+       insert into exam_attempt (person_id, exam_code, state, recorded_at) values ($1, 'SC', 'passed', now()) returning id
+     ), step as (
+       insert into exam_attempt_step (attempt_id, person_id, state, recorded_by, recorded_at)
+       select id, $1, 'passed', $2, now() from attempt
+     ), pass as (
+       insert into exam_pass (person_id, exam_code, name_at_exam, exam_on, announced_on, reported_on, evidence_id, reported_by, reported_at)
+       select $1, 'SC', 'x', '2022-04-17', '2022-06-24', '2022-07-01', id, $2, now() from file returning id
+     ), pass_step as (
+       insert into exam_pass_step (pass_id, person_id, step, account_id, at) select id, $1, 'report', $2, now() from pass
+     ), registration as (
+       insert into security_registration (person_id, pass_id, number, registered_on, recorded_by, recorded_at)
+       select $1, id, $1::bigint || '-0', '2022-10-01', $2, now() from pass returning id
+     ), term as (
+       insert into security_term (registration_id, person_id, period, recorded_by, recorded_at)
+       select id, $1, '[2022-10-01,2025-10-01)', $2, now() from registration returning id
+     )
+     insert into security_course (term_id, person_id, attended_on, recorded_at) select id, $1, '2023-09-01', now() from term`,
+    [person.id, person.accountId],
+  );
 }
 
 beforeAll(async () => {
@@ -277,6 +313,11 @@ describe('the application’s role', () => {
     `select freeze_reading(1, '2025-04-01', 'final')`,
     `select * from figure_evidence(1, '2025-04-01')`,
     'select * from reading_compared(1)',
+    `update exam_pass set state = 'verified'`,
+    `insert into exam_attempt (person_id, exam_code, state, recorded_at) select id, 'AP', 'planned', now() from person`,
+    'delete from exam_attempt_step',
+    `update certification_officer set period = '(,)'`,
+    `update security_term set state = 'verified'`,
     `select audited_person('person', '{"id": 1}')`,
   ])('is refused: %s', async (text) => {
     const attempt = db.write(await actorOf(me), ({ em }) => em.query(text));

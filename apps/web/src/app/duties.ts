@@ -23,6 +23,7 @@ export const DUTIES: readonly Duty[] = [
     group: 'certification',
     allowed: (can) => can.runExamCatalogue,
   },
+  { to: '/exam-passes', name: 'examPasses', group: 'people', allowed: (can) => can.certifyPasses },
   { to: '/units', name: 'units', group: 'units', allowed: (can) => can.seeDirectory },
   {
     to: '/units/reorganisations',
@@ -32,6 +33,12 @@ export const DUTIES: readonly Duty[] = [
   },
   { to: '/roles', name: 'roles', group: 'access', allowed: (can) => can.seeRoles },
   { to: '/accounts', name: 'accounts', group: 'access', allowed: (can) => can.seeAccounts },
+  {
+    to: '/exam-passes/officers',
+    name: 'certificationOfficers',
+    group: 'access',
+    allowed: (can) => can.nameCertificationOfficers,
+  },
   { to: '/sign-on', name: 'signOn', group: 'access', allowed: (can) => can.configureSignOn },
   { to: '/audit', name: 'audit', group: 'records', allowed: (can) => can.searchAudit },
   {

@@ -13,6 +13,7 @@ import {
   watchRoute,
 } from './learning-routes';
 import { passImportRoute, passImportsRoute } from './pass-import-routes';
+import { examPassesRoute, examPassRoute, myExamsRoute, officersRoute } from './passes-routes';
 import { designatedRoute, hireRoute, personRoute } from './people-routes';
 import { auditRoute, myDataRoute, readingsRoute, retentionRoute } from './privacy-routes';
 import {
@@ -75,5 +76,9 @@ export const routeTree = rootRoute.addChildren([
     publicationRoute,
     preparePublicationRoute,
     figureReadingsRoute,
+    myExamsRoute,
+    examPassesRoute,
+    officersRoute,
+    examPassRoute,
   ]),
 ]);

@@ -12,7 +12,9 @@ import { ExamAttempt } from './exam-attempt.entity.js';
 export class AttemptsResolver {
   constructor(private readonly attempts: AttemptsService) {}
 
-  @Query(() => [ExamAttempt], { description: 'The viewer’s own attempts, the latest recorded first.' })
+  @Query(() => [ExamAttempt], {
+    description: 'The viewer’s own attempts: without a day first, then the latest day.',
+  })
   myExamAttempts(@CurrentActor() actor: Actor): Promise<ExamAttempt[]> {
     return this.attempts.mine(actor);
   }

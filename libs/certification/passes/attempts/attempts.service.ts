@@ -16,11 +16,14 @@ const MOVE: Statement = { name: 'move_exam_attempt', text: 'select move_exam_att
 export class AttemptsService {
   constructor(private readonly db: Database) {}
 
-  /** The viewer's own, the latest recorded first. */
+  /** The viewer's own: without a day first, then the latest day. */
   mine(actor: Actor): Promise<ExamAttempt[]> {
     const { personId } = signedIn(actor);
     return this.db.read(actor, ({ em }) =>
-      em.find(ExamAttempt, { where: { personId }, order: { id: 'DESC' } }),
+      em.find(ExamAttempt, {
+        where: { personId },
+        order: { examOn: { direction: 'DESC', nulls: 'FIRST' }, id: 'DESC' },
+      }),
     );
   }
 

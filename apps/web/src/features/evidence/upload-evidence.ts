@@ -21,10 +21,10 @@ export function uploadEvidence(file: File, onProgress: (share: number) => void):
     });
     request.addEventListener('error', () => reject(new ConnectionError('no answer')));
     request.addEventListener('load', () => {
-      const answer = request.response as { id?: unknown } | null;
+      const answer = request.response as { id?: string } | null;
       if (request.status !== 201) reject(refusalOf(answer));
       else if (answer?.id === undefined) reject(new ConnectionError(`unreadable answer (${request.status})`));
-      else resolve({ id: String(answer.id), name: file.name });
+      else resolve({ id: answer.id, name: file.name });
     });
     request.send(file);
   });

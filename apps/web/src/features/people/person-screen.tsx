@@ -8,6 +8,7 @@ import { Alert } from '../../ui/alert';
 import { Japanese } from '../../ui/japanese';
 import { PageHeading, SectionHeading } from '../../ui/page-heading';
 import { DisclosureRequests } from '../privacy/disclosure-requests';
+import { PassedExams } from '../passes/passed-exams';
 import { CurrentPosts } from './current-posts';
 import { PersonAction, PersonActions, type Action } from './person-action';
 import { PersonFacts } from './person-facts';
@@ -49,6 +50,7 @@ export function PersonScreen() {
           <Timeline file={file} onAct={act} />
         </section>
         <PersonRecords file={file} onAct={act} />
+        {file.viewerCan.readWholeFile && <PassedExams file={file} />}
         {file.viewerCan.keepFile && viewer?.can.discloseForOthers && (
           <DisclosureRequests personId={file.id} />
         )}

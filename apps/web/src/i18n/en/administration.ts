@@ -31,6 +31,9 @@ export const administrationEn: typeof administrationJa = {
     qualifyingLists: {
       name: 'Lists of qualifying exams',
       does: 'Decide which exams count: proposed by one person, approved by another.',
+    examPasses: {
+      name: 'Verify passes',
+      does: 'Compare reported passes with their evidence; verify or reject them.',
     },
     units: { name: 'Organisation chart', does: 'See a body’s units on any date, past or planned.' },
     reorganisations: {
@@ -39,6 +42,10 @@ export const administrationEn: typeof administrationJa = {
     },
     roles: { name: 'Roles', does: 'See who may do what, give roles and end them.' },
     accounts: { name: 'Accounts', does: 'Open accounts, issue passwords again, close accounts.' },
+    certificationOfficers: {
+      name: 'Certification officers',
+      does: 'Name who sees attempts and verifies passes, and end it.',
+    },
     signOn: { name: 'Sign-on of a body', does: 'Set up signing in by the accounts of a body.' },
     publications: {
       name: 'Publications of indicators',

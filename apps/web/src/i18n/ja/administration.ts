@@ -30,11 +30,18 @@ export const administrationJa = {
     qualifyingLists: {
       name: '「応用情報技術者試験等」の一覧',
       does: 'どの試験を数えるかを、案を出す人と承認する人の2人で決めます。',
+    examPasses: {
+      name: '合格の確認',
+      does: '届け出られた合格を証明書類で確かめ、確認済みにするか差し戻します。',
     },
     units: { name: '組織図', does: '団体の組織を、過去や将来の日付でも見られます。' },
     reorganisations: { name: '組織改正', does: '次の組織を準備し、2人で確認して、その日から切り替えます。' },
     roles: { name: '権限', does: '誰が何をできるかを確かめ、付与し、終了します。' },
     accounts: { name: 'アカウント', does: 'アカウントの作成、パスワードの再発行、終了を行います。' },
+    certificationOfficers: {
+      name: '資格担当の指名',
+      does: '受験の状況を見て合格を確認する職員を指名し、終了します。',
+    },
     signOn: { name: '団体の認証基盤', does: '団体のアカウントでのログインを設定します。' },
     publications: {
       name: '指標の公表',
