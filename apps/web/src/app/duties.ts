@@ -15,6 +15,7 @@ export const DUTIES: readonly Duty[] = [
   { to: '/people/new', name: 'hire', group: 'people', allowed: (can) => can.managePeople },
   { to: '/imports', name: 'imports', group: 'people', allowed: (can) => can.importStaff },
   { to: '/designated', name: 'designated', group: 'people', allowed: (can) => can.seeDirectory },
+  { to: '/qualified', name: 'qualified', group: 'people', allowed: (can) => can.readQualifiedPeople },
   { to: '/units', name: 'units', group: 'units', allowed: (can) => can.seeDirectory },
   {
     to: '/units/reorganisations',

@@ -357,6 +357,20 @@ export type PurgeState =
   | 'running'
   | 'withdrawn';
 
+/** Why somebody counts differently on another day. definition_changed: by another version of the definition. */
+export type QualifiedReason =
+  | 'absence_began'
+  | 'absence_ended'
+  | 'definition_changed'
+  | 'designated'
+  | 'designation_ended'
+  | 'hired'
+  | 'list_changed'
+  | 'moved_in'
+  | 'moved_out'
+  | 'new_pass'
+  | 'retired';
+
 export type QuestionKind =
   | 'multiple'
   | 'single';
@@ -500,7 +514,7 @@ export type UnitChangeKind =
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, discloseForOthers: boolean } } | null };
+export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, discloseForOthers: boolean, seeQualifiedRatio: boolean, readQualifiedPeople: boolean, readQualifiedChanges: boolean, exportQualifiedPeople: boolean } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1047,6 +1061,35 @@ export type RunPurgeMutationVariables = Exact<{
 
 
 export type RunPurgeMutation = { runPurge: { id: string } };
+
+export type QualifiedRatioQueryVariables = Exact<{
+  asOf: string;
+  organisationId?: string | number | null | undefined;
+}>;
+
+
+export type QualifiedRatioQuery = { qualifiedRatio: { indicatorKey: string, asOf: string, numerator: number, denominator: number, percent: number | null, target: number | null, needed: number | null, targetOn: string, includesPlanned: boolean, definition: { id: string, version: number, sentenceJa: string, sentenceEn: string, openingBalance: number, openingBalanceLabelJa: string | null, openingBalanceLabelEn: string | null, countsFrom: string | null, validFrom: string, categories: Array<CourseCategory> }, list: { id: string, effectiveFrom: string, source: string, exams: Array<{ code: string, nameJa: string, nameEn: string }> } | null, byBody: Array<{ numerator: number, denominator: number, organisation: { id: string, name: string, nameRomaji: string } }>, series: Array<{ on: string, numerator: number, denominator: number }>, asPublished: { value: number | null, numerator: number | null, denominator: number | null, asOf: string, publication: string } | null } };
+
+export type QualifiedChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  organisationId?: string | number | null | undefined;
+  first: number;
+}>;
+
+
+export type QualifiedChangesQuery = { qualifiedChanges: { before: { numerator: number, denominator: number }, after: { numerator: number, denominator: number }, reasons: Array<{ reason: QualifiedReason, people: number, numerator: number, denominator: number }>, people: { edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, reason: QualifiedReason, numerator: number, denominator: number, before: string | null, after: string | null, examCode: string | null, announcedOn: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+
+export type QualifiedPeopleQueryVariables = Exact<{
+  asOf: string;
+  organisationId?: string | number | null | undefined;
+  qualified?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QualifiedPeopleQuery = { qualifiedPeople: { totalCount: number, edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, organisationName: string, unitName: string, designatedSince: string | null, passId: string | null, examCode: string | null, examNameJa: string | null, examNameEn: string | null, announcedOn: string | null, verifiedOn: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type HolderPartsFragment = { id: string, login: string, person: { id: string, name: string, kana: string } | null };
 
@@ -1672,7 +1715,7 @@ export const ReorganisationHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReorganisationHead"}) as unknown as TypedDocumentString<ReorganisationHeadFragment, unknown>;
-export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:a6a3239fff24ad6f51a215df7f7aada6c0d69619632797514e8bfd40ff9fee3c"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:3a79359e7a98190b7a93e65a40ad30eb053ae44066bb2089193a111c2171324c"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
@@ -1743,6 +1786,9 @@ export const PurgesDocument = {"__meta__":{"name":"purges","hash":"sha256:cd222b
 export const PreparePurgeDocument = {"__meta__":{"name":"preparePurge","hash":"sha256:e38f1c04c451fe92bc0883e78fd3ff65639bc78b1d7bba3eabe76ac6ab129ac3"}} as unknown as TypedDocumentString<PreparePurgeMutation, PreparePurgeMutationVariables>;
 export const ApprovePurgeDocument = {"__meta__":{"name":"approvePurge","hash":"sha256:1d06bcdafd57badba31973c4c1b1f4ac67a5a1c0fd1cc9f5dd736db20e88c64b"}} as unknown as TypedDocumentString<ApprovePurgeMutation, ApprovePurgeMutationVariables>;
 export const RunPurgeDocument = {"__meta__":{"name":"runPurge","hash":"sha256:904bc21248f7205d4e71ba5c7c3fdd5ae07bb82c3e4e5719987bf139ecb2ad24"}} as unknown as TypedDocumentString<RunPurgeMutation, RunPurgeMutationVariables>;
+export const QualifiedRatioDocument = {"__meta__":{"name":"qualifiedRatio","hash":"sha256:48f7ae7a03d446289be998eb401567022726f4260274d2c148c66ff44d7c743f"}} as unknown as TypedDocumentString<QualifiedRatioQuery, QualifiedRatioQueryVariables>;
+export const QualifiedChangesDocument = {"__meta__":{"name":"qualifiedChanges","hash":"sha256:29987adfbd8831be37caeec2d762ec71e81e2746337cb57faf4d411d6a582f43"}} as unknown as TypedDocumentString<QualifiedChangesQuery, QualifiedChangesQueryVariables>;
+export const QualifiedPeopleDocument = {"__meta__":{"name":"qualifiedPeople","hash":"sha256:02489880d50fc6520536ba33e535d4bc755a3cd75fcd363e851f013be63eb40e"}} as unknown as TypedDocumentString<QualifiedPeopleQuery, QualifiedPeopleQueryVariables>;
 export const RoleGrantsDocument = {"__meta__":{"name":"roleGrants","hash":"sha256:9d9d7b5e2caba32df8693b9ccec099bf1e6dd8715e4c8b6440682cb22784b385"}} as unknown as TypedDocumentString<RoleGrantsQuery, RoleGrantsQueryVariables>;
 export const OpenRoleRequestsDocument = {"__meta__":{"name":"openRoleRequests","hash":"sha256:4cca7405cc3cd6ba813b7cce2fbc1d393a8756b4b6f5dc395a6651bad87a1b63"}} as unknown as TypedDocumentString<OpenRoleRequestsQuery, OpenRoleRequestsQueryVariables>;
 export const RequestRoleDocument = {"__meta__":{"name":"requestRole","hash":"sha256:e44345675cb38825ba4320254c2fef38e4f568909c3cd0e6ee1574069993e564"}} as unknown as TypedDocumentString<RequestRoleMutation, RequestRoleMutationVariables>;

@@ -13,6 +13,7 @@ import {
 } from './learning-routes';
 import { designatedRoute, hireRoute, personRoute } from './people-routes';
 import { auditRoute, myDataRoute, readingsRoute, retentionRoute } from './privacy-routes';
+import { qualifiedRoute } from './ratio-routes';
 import { rootRoute, signedInRoute } from './root-route';
 import { reorganisationRoute, reorganisationsRoute, unitsRoute } from './units-routes';
 import { signOnRoute } from './sign-on-routes';
@@ -43,6 +44,7 @@ export const routeTree = rootRoute.addChildren([
     hireRoute,
     personRoute,
     designatedRoute,
+    qualifiedRoute,
     signOnRoute,
     importsRoute,
     importRoute,
