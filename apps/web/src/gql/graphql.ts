@@ -1091,6 +1091,15 @@ export type QualifiedPeopleQueryVariables = Exact<{
 
 export type QualifiedPeopleQuery = { qualifiedPeople: { totalCount: number, edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, organisationName: string, unitName: string, designatedSince: string | null, passId: string | null, examCode: string | null, examNameJa: string | null, examNameEn: string | null, announcedOn: string | null, verifiedOn: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
+export type CountOnQueryVariables = Exact<{
+  indicatorKey: string;
+  asOf: string;
+  organisationId?: string | number | null | undefined;
+}>;
+
+
+export type CountOnQuery = { countOn: { completions: number, people: number, total: number } };
+
 export type HolderPartsFragment = { id: string, login: string, person: { id: string, name: string, kana: string } | null };
 
 export type RoleGrantPartsFragment = { id: string, role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null };
@@ -1789,6 +1798,7 @@ export const RunPurgeDocument = {"__meta__":{"name":"runPurge","hash":"sha256:90
 export const QualifiedRatioDocument = {"__meta__":{"name":"qualifiedRatio","hash":"sha256:48f7ae7a03d446289be998eb401567022726f4260274d2c148c66ff44d7c743f"}} as unknown as TypedDocumentString<QualifiedRatioQuery, QualifiedRatioQueryVariables>;
 export const QualifiedChangesDocument = {"__meta__":{"name":"qualifiedChanges","hash":"sha256:29987adfbd8831be37caeec2d762ec71e81e2746337cb57faf4d411d6a582f43"}} as unknown as TypedDocumentString<QualifiedChangesQuery, QualifiedChangesQueryVariables>;
 export const QualifiedPeopleDocument = {"__meta__":{"name":"qualifiedPeople","hash":"sha256:02489880d50fc6520536ba33e535d4bc755a3cd75fcd363e851f013be63eb40e"}} as unknown as TypedDocumentString<QualifiedPeopleQuery, QualifiedPeopleQueryVariables>;
+export const CountOnDocument = {"__meta__":{"name":"countOn","hash":"sha256:37103c50f2be0ccac53be486c8de951b83589864e23cad1bd544866d45d97de7"}} as unknown as TypedDocumentString<CountOnQuery, CountOnQueryVariables>;
 export const RoleGrantsDocument = {"__meta__":{"name":"roleGrants","hash":"sha256:9d9d7b5e2caba32df8693b9ccec099bf1e6dd8715e4c8b6440682cb22784b385"}} as unknown as TypedDocumentString<RoleGrantsQuery, RoleGrantsQueryVariables>;
 export const OpenRoleRequestsDocument = {"__meta__":{"name":"openRoleRequests","hash":"sha256:4cca7405cc3cd6ba813b7cce2fbc1d393a8756b4b6f5dc395a6651bad87a1b63"}} as unknown as TypedDocumentString<OpenRoleRequestsQuery, OpenRoleRequestsQueryVariables>;
 export const RequestRoleDocument = {"__meta__":{"name":"requestRole","hash":"sha256:e44345675cb38825ba4320254c2fef38e4f568909c3cd0e6ee1574069993e564"}} as unknown as TypedDocumentString<RequestRoleMutation, RequestRoleMutationVariables>;

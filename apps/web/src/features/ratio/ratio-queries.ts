@@ -4,6 +4,7 @@ import { request } from '../../app/graphql';
 import { ROWS_PER_PAGE } from '../../app/paging';
 import { refusesScreen } from '../../app/refused';
 import {
+  CountOnDocument,
   QualifiedChangesDocument,
   QualifiedPeopleDocument,
   QualifiedRatioDocument,
@@ -63,5 +64,15 @@ export function qualifiedPeopleQuery(search: RatioSearch, today: LocalDate) {
       (await request(QualifiedPeopleDocument, variables, { signal })).qualifiedPeople,
     placeholderData: keepPreviousData,
     throwOnError: refusesScreen,
+  });
+}
+
+/** Asked once somebody has named a day. */
+export function countOnQuery(indicatorKey: string, asOf: LocalDate | undefined, body: number | undefined) {
+  const variables = { indicatorKey, asOf: asOf ?? '', organisationId: body?.toString() };
+  return queryOptions({
+    queryKey: ['countOn', variables],
+    queryFn: async ({ signal }) => (await request(CountOnDocument, variables, { signal })).countOn,
+    enabled: asOf !== undefined,
   });
 }

@@ -1,4 +1,4 @@
-import { fiscalYearOf, fiscalYearStart, type LocalDate } from 'vocabulary';
+import { addDays, fiscalYearOf, fiscalYearStart, type LocalDate } from 'vocabulary';
 import { pageSearch, type PageSearch } from '../../app/paging';
 import { dateIn, idIn } from '../../app/search-values';
 
@@ -23,8 +23,13 @@ export function ratioSearch(search: Record<string, unknown>): RatioSearch {
   };
 }
 
-/** The two days that are compared. A since after the day would turn the question round, so it counts as absent. */
+/**
+ * The two days that are compared: since the beginning of the fiscal year, or, for a day to come, since today. A since after
+ * the day would turn the question round, so it counts as absent.
+ */
 export function daysOf({ asOf, since }: RatioSearch, today: LocalDate): { from: LocalDate; to: LocalDate } {
   const to = asOf ?? today;
-  return { from: since && since <= to ? since : fiscalYearStart(fiscalYearOf(to)), to };
+  if (since && since <= to) return { from: since, to };
+  if (to > today) return { from: today, to };
+  return { from: fiscalYearStart(fiscalYearOf(addDays(to, -1))), to };
 }

@@ -96,6 +96,13 @@ export const ratioEn: typeof ratioJa = {
     empty: 'Nobody',
     emptyBody: 'Try another date, body or choice of people.',
   },
+  countOn: {
+    summary: 'The count on another date',
+    day: 'Reference date (up to today)',
+    show: 'Show',
+    answer: (day, total, completions, people) =>
+      `On ${day} the total is ${n(total)}, with ${n(completions)} completions in the period by ${n(people)} people.`,
+  },
   exams: {
     summary: (from) => `Exams that count (list in force from ${from})`,
     none: 'No list of qualifying exams is approved, so no pass counts yet.',

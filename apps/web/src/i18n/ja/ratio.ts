@@ -92,9 +92,16 @@ export const ratioJa = {
     exam: '試験',
     announced: '合格発表日',
     verified: '確認日',
-    notYet: 'まだ',
+    notYet: '未合格',
     empty: '該当する職員はいません',
     emptyBody: '基準日、団体、表示する職員を変えてみてください。',
+  },
+  countOn: {
+    summary: 'ほかの日付の累計を見る',
+    day: '基準日（今日まで）',
+    show: '表示する',
+    answer: (day: string, total: number, completions: number, people: number) =>
+      `${day}の累計は${n(total)}人（延べ）です。期間内の修了は${n(completions)}件、実人数は${n(people)}人です。`,
   },
   exams: {
     summary: (from: string) => `数える試験（${from}からの「等」の一覧）`,
