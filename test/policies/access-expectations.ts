@@ -7,6 +7,7 @@ import { LEARNING_MUTATIONS, LEARNING_QUERIES, LEARNING_TYPES } from './expectat
 import { ORGANISATION_QUERIES, ORGANISATION_TYPES } from './expectations/organisation.js';
 import { PEOPLE_MUTATIONS, PEOPLE_QUERIES, PEOPLE_TYPES } from './expectations/people.js';
 import { PRIVACY_MUTATIONS, PRIVACY_QUERIES, PRIVACY_TYPES } from './expectations/privacy.js';
+import { RATIO_QUERIES, RATIO_TYPES } from './expectations/ratio.js';
 import { SIGN_ON_MUTATIONS, SIGN_ON_QUERIES, SIGN_ON_TYPES } from './expectations/sign-on.js';
 import { UNITS_MUTATIONS, UNITS_QUERIES, UNITS_TYPES } from './expectations/units.js';
 
@@ -29,6 +30,7 @@ export const TYPES: Record<string, PersonalType | OpenType> = {
   ...PRIVACY_TYPES,
   ...LEARNING_TYPES,
   ...INSIGHT_TYPES,
+  ...RATIO_TYPES,
 };
 
 /** Whose rows come back, and which roles are refused whatever they ask. */
@@ -43,6 +45,7 @@ export const QUERIES: Record<string, QueryExpectation> = {
   ...PRIVACY_QUERIES,
   ...LEARNING_QUERIES,
   ...INSIGHT_QUERIES,
+  ...RATIO_QUERIES,
 };
 
 /** On whom a mutation goes through, and how it is refused on the others. What is refused has written nothing. */
