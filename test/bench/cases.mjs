@@ -132,10 +132,9 @@ const WORDS = {
  * @returns {(turn: number) => Buffer}
  */
 export function requestOf(peer, name, everybody, { first }) {
-  const asks =
-    ['staff', 'burnUp', 'directory', 'countOn', 'qualifiedRatio'].includes(name)
-      ? everybody.filter((p) => p.trainer)
-      : everybody;
+  const asks = ['staff', 'burnUp', 'directory', 'countOn', 'qualifiedRatio'].includes(name)
+    ? everybody.filter((p) => p.trainer)
+    : everybody;
   const at = (/** @type {number} */ turn) => asks[turn % asks.length];
   if (name !== 'beat') {
     const made = asks.map((person, n) =>
