@@ -52,8 +52,8 @@ export const RATIO_TYPES: Record<string, PersonalType | OpenType> = {
   QualifiedChangeConnection: open('a page; the people are in QualifiedChange'),
   QualifiedChangeEdge: about(seen(MOVED_THE_SHARE, 'cursor node')),
   QualifiedChange: about(
-    seen(MOVED_THE_SHARE, 'personId name kana reason numerator denominator after'),
-    atMost(MOVED_THE_SHARE, 'before examCode announcedOn'),
+    seen(MOVED_THE_SHARE, 'personId name kana reason denominator after'),
+    atMost(MOVED_THE_SHARE, 'numerator before examCode announcedOn'),
   ),
 };
 
