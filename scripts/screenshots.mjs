@@ -31,6 +31,7 @@ const SCREENS = [
   ['units', 'hr', '/units'],
   ['reorganisations', 'hr', '/units/reorganisations'],
   ['designated', 'hr', '/designated'],
+  ['qualified', 'hr', '/qualified'],
   ['hire', 'hr', '/people/new'],
   ['imports', 'hr', '/imports'],
   ['pass-imports', 'hr', '/pass-imports'],

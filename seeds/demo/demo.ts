@@ -30,6 +30,10 @@ const SILENCED = [
   ['absence', 'audit'],
   ['completion', 'audit'],
   ['completion', 'rollup'],
+  ...['designation', 'appointment', 'absence', 'exam_pass'].map(
+    (table) => [table, 'qualified_added'] as const,
+  ),
+  ['qualifying_list', 'qualified_changed'],
 ] as const;
 
 /**
@@ -60,6 +64,7 @@ export async function seedDemo(
   await seedPasses(client, workforce, accounts);
   await client.query('select rebuild_programme_rollup()');
   await seedPublishing(client, accounts);
+  await client.query('select rebuild_programme_rollup(), rebuild_qualified_spans()');
   for (const [table, trigger] of SILENCED)
     await client.query(`alter table ${table} enable trigger ${trigger}`);
   await client.query("select set_config('app.kind', '', true), set_config('app.now', '', true)");

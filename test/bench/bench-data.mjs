@@ -135,7 +135,21 @@ function lastStatements({ staff, videos, accounts }) {
          from account a join lateral (select id, course_version_id from enrolment e
                 where e.person_id = a.person_id and e.state = 'active' order by id limit 1) e on true`,
     ],
-    ['the rollup', 'select rebuild_programme_rollup()'],
+    [
+      'designations and passes',
+      `update qualifying_list set state = 'approved', decided_by = 1, decided_at = '2024-04-01' where state = 'proposed';
+       insert into designation (person_id, kind, period)
+       select p, 'information_systems', daterange(date '2024-04-01' + p * 11 % 500, case when p % 7 = 0 then date '2025-10-01' + p % 90 end)
+         from generate_series(2, ${staff}, 2) p;
+       insert into absence (person_id, kind, period)
+       select p, 'parental_leave', daterange(date '2024-06-01' + p * 13 % 500, date '2024-09-01' + p * 13 % 500)
+         from generate_series(30, ${staff}, 30) p;
+       insert into exam_pass (person_id, exam_code, name_at_exam, exam_on, announced_on, reported_on, verified_on, state, reported_at,
+                              decided_by, decided_at)
+       select p, 'AP', '氏名', d, d + 60, d + 70, d + 80, 'verified', d + 70, 1, d + 80
+         from generate_series(4, ${staff}, 4) p cross join lateral (select date '2023-04-01' + (p::bigint * 17 % 900)::int as d) x`,
+    ],
+    ['the rollups', 'select rebuild_programme_rollup(), rebuild_qualified_spans()'],
   ];
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as postgraphile from './postgraphile-documents.mjs';
 
-/** @typedef {'home' | 'staff' | 'burnUp' | 'beat' | 'directory'} CaseName */
+/** @typedef {'home' | 'staff' | 'burnUp' | 'beat' | 'directory' | 'countOn' | 'qualifiedRatio'} CaseName */
 /** @typedef {import('./bench-data.mjs').Person} Person */
 /** @typedef {import('./server-process.mjs').Peer} Peer */
 /** @typedef {{ sessionId: string, sequence: number, played: { from: number, to: number }[], positionSeconds: number, visible: boolean }} Beat */
@@ -14,8 +14,12 @@ export const TITLES = {
   burnUp: 'burn-up 3-2-1',
   beat: 'a beat',
   directory: 'directory search over 40,000 people',
+  countOn: 'count 3-2-1 on a date',
+  qualifiedRatio: 'the 75 % on a date',
 };
 const INDICATOR = '3-2-1';
+/** In the middle of a month and of the history, so that days are added to months. */
+const ON = '2025-06-15';
 /**
  * As people search: a name in some spelling (a whole one has as many bearers here as a common family name has among real
  * people, since these share twelve), a family name alone, a staff number.
@@ -37,6 +41,8 @@ const OPERATIONS = {
   burnUp: 'burnUp',
   beat: 'recordBeat',
   directory: 'directory',
+  countOn: 'countOn',
+  qualifiedRatio: 'qualifiedRatio',
 };
 const BEAT_S = 10;
 
@@ -80,6 +86,8 @@ const WORDS = {
         burnUp: { indicatorKey: INDICATOR },
         beat: { beat },
         directory: { first, filter: { search } },
+        countOn: { indicatorKey: INDICATOR, asOf: ON },
+        qualifiedRatio: { asOf: ON },
       }[name];
       return httpRequest('/graphql', { documentId: idOf(OPERATIONS[name]), variables }, person.cookie);
     };
@@ -93,6 +101,8 @@ const WORDS = {
             staff: `/staff/${first}`,
             burnUp: `/burnUp/${INDICATOR}`,
             directory: `/directory/${encodeURIComponent(search)}`,
+            countOn: `/countOn/${INDICATOR}/${ON}`,
+            qualifiedRatio: `/qualifiedRatio/${ON}`,
           }[name],
           undefined,
         ),
@@ -122,10 +132,9 @@ const WORDS = {
  * @returns {(turn: number) => Buffer}
  */
 export function requestOf(peer, name, everybody, { first }) {
-  const asks =
-    name === 'staff' || name === 'burnUp' || name === 'directory'
-      ? everybody.filter((p) => p.trainer)
-      : everybody;
+  const asks = ['staff', 'burnUp', 'directory', 'countOn', 'qualifiedRatio'].includes(name)
+    ? everybody.filter((p) => p.trainer)
+    : everybody;
   const at = (/** @type {number} */ turn) => asks[turn % asks.length];
   if (name !== 'beat') {
     const made = asks.map((person, n) =>

@@ -20,7 +20,7 @@ const MOST_TIMES = 1.5;
 const NEEDED_BYTES = 10e9;
 
 /** @type {import('./cases.mjs').CaseName[]} */
-const CASES = ['home', 'beat', 'burnUp'];
+const CASES = ['home', 'beat', 'burnUp', 'countOn', 'qualifiedRatio'];
 
 const tell = (/** @type {string} */ line) => process.stdout.write(`  ${line}\n`);
 

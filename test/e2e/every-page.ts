@@ -39,6 +39,7 @@ const PAGES: Record<string, string[]> = {
     '/directory?on=2010-04-01',
     '/people/new',
     '/designated',
+    '/qualified',
     '/units',
     '/units/reorganisations',
     '/administration',

@@ -422,6 +422,8 @@ describe('the 75 %', () => {
       denominator: -1,
     });
     expect((await changes('2025-07-01', '2025-11-20')).reasons[0]?.reason).toBe('absence_ended');
+    const sameDay = await changes('2025-11-20', '2025-11-20');
+    expect(sameDay).toMatchObject({ reasons: [], before: { denominator: 1 }, after: { denominator: 1 } });
   });
 
   it('stays right when two write about one person at the same moment', async () => {

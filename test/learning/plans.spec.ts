@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { BURN_UP } from '../../libs/insight/progress/progress.sql.js';
+import { COUNT_ON, QUALIFIED_RATIO } from '../../libs/insight/ratio/ratio.sql.js';
 import { LEARNER_HOME } from '../../libs/learning/home/home.sql.js';
 import { loadBenchData, simulatedPeople, type Person } from '../bench/bench-data.mjs';
 import { TestApi } from '../support/api.js';
@@ -20,12 +21,17 @@ const GROWING = [
   'quiz_attempt',
   'completion',
   'certificate',
+  'designation',
+  'exam_pass',
+  'qualified_span',
 ];
 /** Prepared statements get their lasting plan at the sixth use. */
 const TIMES = 12;
 
 const HOME = `{ home { completedThisFiscalYear enrolments { courseCode } offers { courseCode } recentCompletions { courseCode } } }`;
-const COUNT = `{ burnUp(indicatorKey: "3-2-1") { total months { month completions } } }`;
+const COUNT = `{ burnUp(indicatorKey: "3-2-1") { total months { month completions } }
+  countOn(indicatorKey: "3-2-1", asOf: "2025-06-15") { total }
+  qualifiedRatio(asOf: "2025-06-15") { numerator denominator series { numerator } byBody { numerator } } }`;
 
 let api: TestApi;
 let learner: Person;
@@ -66,12 +72,14 @@ async function readWhole(person: Person, text: string, values: unknown[]): Promi
 test.each([
   ['the home', () => readWhole(learner, LEARNER_HOME.text, [learner.personId, 2025])],
   ['the burn-up', () => readWhole(trainer, BURN_UP.text, ['3-2-1', null, '2025-11-20'])],
+  ['the count on a day', () => readWhole(trainer, COUNT_ON.text, ['3-2-1', '2025-06-15', null])],
+  ['the 75 % on a day', () => readWhole(trainer, QUALIFIED_RATIO.text, ['2025-06-15', null])],
 ])('%s reads no growing table from end to end', async (_, tables) => {
   expect((await tables()).filter((name) => GROWING.includes(name))).toEqual([]);
 });
 
 // PostgreSQL counts what plans do not show: the statements inside enter(), record_beat() and the policies.
-test('a session of watching, the home and the count read no growing table from end to end', async () => {
+test('a session of watching, the home, the count and the 75 % read no growing table from end to end', async () => {
   const before = await endToEndReads();
   const { startWatching } = await api.get<{ startWatching: { id: string } }>(
     START_WATCHING,

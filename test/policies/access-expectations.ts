@@ -10,6 +10,7 @@ import { OPEN_DATA_QUERIES, OPEN_DATA_TYPES } from './expectations/open-data.js'
 import { ORGANISATION_QUERIES, ORGANISATION_TYPES } from './expectations/organisation.js';
 import { PEOPLE_MUTATIONS, PEOPLE_QUERIES, PEOPLE_TYPES } from './expectations/people.js';
 import { PRIVACY_MUTATIONS, PRIVACY_QUERIES, PRIVACY_TYPES } from './expectations/privacy.js';
+import { RATIO_QUERIES, RATIO_TYPES } from './expectations/ratio.js';
 import { SIGN_ON_MUTATIONS, SIGN_ON_QUERIES, SIGN_ON_TYPES } from './expectations/sign-on.js';
 import { UNITS_MUTATIONS, UNITS_QUERIES, UNITS_TYPES } from './expectations/units.js';
 
@@ -35,6 +36,7 @@ export const TYPES: Record<string, PersonalType | OpenType> = {
   ...INSIGHT_TYPES,
   ...PUBLISHING_TYPES,
   ...OPEN_DATA_TYPES,
+  ...RATIO_TYPES,
 };
 
 /** Whose rows come back, and which roles are refused whatever they ask. */
@@ -52,6 +54,7 @@ export const QUERIES: Record<string, QueryExpectation> = {
   ...INSIGHT_QUERIES,
   ...PUBLISHING_QUERIES,
   ...OPEN_DATA_QUERIES,
+  ...RATIO_QUERIES,
 };
 
 /** On whom a mutation goes through, and how it is refused on the others. What is refused has written nothing. */

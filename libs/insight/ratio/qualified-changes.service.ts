@@ -20,7 +20,11 @@ export class QualifiedChangesService {
   async between(actor: Actor, between: Between): Promise<QualifiedChanges> {
     allowed(actor, readsQualifiedChanges);
     if (between.from > between.to) throw new DomainError('PERIOD_REVERSED');
-    const sums = await this.db.json<QualifiedChanges>(actor, QUALIFIED_CHANGES, valuesOf(between));
+    const sums = await this.db.json<Omit<QualifiedChanges, 'between'>>(
+      actor,
+      QUALIFIED_CHANGES,
+      valuesOf(between),
+    );
     return { ...sums, between };
   }
 

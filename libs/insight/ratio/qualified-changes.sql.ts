@@ -9,7 +9,7 @@ with hr as materialized (
   select qualified_bodies(greatest($1::date, $2::date), $3::bigint, 'hr') as bodies
 ), share as (
   select d.day, coalesce(sum(c.denominator), 0)::int as denominator, coalesce(sum(c.numerator), 0)::int as numerator
-    from (values ($1::date), ($2::date)) d (day)
+    from (select $1::date as day union select $2::date) d
     cross join hr
     left join lateral qualified_counts(d.day, $3::bigint) c on c.org_id = any (hr.bodies)
    group by d.day

@@ -24,6 +24,7 @@ export const DUTIES: readonly Duty[] = [
     allowed: (can) => can.runExamCatalogue,
   },
   { to: '/exam-passes', name: 'examPasses', group: 'people', allowed: (can) => can.certifyPasses },
+  { to: '/qualified', name: 'qualified', group: 'people', allowed: (can) => can.readQualifiedPeople },
   { to: '/units', name: 'units', group: 'units', allowed: (can) => can.seeDirectory },
   {
     to: '/units/reorganisations',

@@ -23,6 +23,7 @@ import {
   publicationsRoute,
 } from './publishing-routes';
 import { publicProgressRoute, publicPublicationRoute, publicPublicationsRoute } from './public-routes';
+import { qualifiedRoute } from './ratio-routes';
 import { rootRoute, signedInRoute } from './root-route';
 import { reorganisationRoute, reorganisationsRoute, unitsRoute } from './units-routes';
 import { myStudyRoute } from './study-routes';
@@ -61,6 +62,7 @@ export const routeTree = rootRoute.addChildren([
     hireRoute,
     personRoute,
     designatedRoute,
+    qualifiedRoute,
     signOnRoute,
     importsRoute,
     importRoute,

@@ -7,6 +7,7 @@ import { useDateFormat, useFiscalYearFormat } from '../../ui/date-text';
 import { PageHeading } from '../../ui/page-heading';
 import { ErrorState, Skeleton } from '../../ui/states';
 import { useAnnounceChange } from '../../ui/use-announce-change';
+import { CountOnDay } from '../ratio/count-on-day';
 import { BurnUpFigure } from './burn-up-figure';
 import { daysBetween, outlookOf, yearRows } from './burn-up-series';
 import { ByBodyTable } from './by-body-table';
@@ -75,6 +76,7 @@ export function TrainerScreen() {
               <MainFigures burnUp={burnUp.data} search={search} />
               <BurnUpFigure burnUp={burnUp.data} search={search} />
               <div className="flex flex-col gap-3">
+                <CountOnDay key={`${key} ${body}`} indicator={key} body={body} />
                 <DefinitionDetails definition={burnUp.data.definition} />
                 {burnUp.data.forecast && (
                   <ForecastMethod forecast={burnUp.data.forecast} indicator={key} body={body} />

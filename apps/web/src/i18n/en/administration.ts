@@ -40,6 +40,10 @@ export const administrationEn: typeof administrationJa = {
       name: 'Reorganisations',
       does: 'Prepare the next organisation, have it checked by a second person, switch on its date.',
     },
+    qualified: {
+      name: 'Share who passed (75%)',
+      does: 'The share on any date, what moved it, and the people behind it.',
+    },
     roles: { name: 'Roles', does: 'See who may do what, give roles and end them.' },
     accounts: { name: 'Accounts', does: 'Open accounts, issue passwords again, close accounts.' },
     certificationOfficers: {

@@ -36,6 +36,10 @@ export const administrationJa = {
     },
     units: { name: '組織図', does: '団体の組織を、過去や将来の日付でも見られます。' },
     reorganisations: { name: '組織改正', does: '次の組織を準備し、2人で確認して、その日から切り替えます。' },
+    qualified: {
+      name: '合格率（75%）',
+      does: '応用情報技術者試験等の合格率と、動いた理由、対象の職員を、どの日付でも見られます。',
+    },
     roles: { name: '権限', does: '誰が何をできるかを確かめ、付与し、終了します。' },
     accounts: { name: 'アカウント', does: 'アカウントの作成、パスワードの再発行、終了を行います。' },
     certificationOfficers: {
