@@ -179,6 +179,22 @@ export enum IndicatorMethod {
   reported = 'reported',
 }
 
+/** Where an indicator stands against its target: 達成 順調 遅れ 未達成 判定できない */
+export enum Judgement {
+  reached = 'reached',
+  on_track = 'on_track',
+  behind = 'behind',
+  not_reached = 'not_reached',
+  undecided = 'undecided',
+}
+
+/** Why there is no number: 「－」 「測定予定」 「方針にて定める」 */
+export enum NoValue {
+  not_applicable = 'not_applicable',
+  to_be_measured = 'to_be_measured',
+  to_be_decided = 'to_be_decided',
+}
+
 /** What an audited statement did to a row. */
 export enum AuditAction {
   insert = 'insert',
