@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { seedAccounts } from './accounts.js';
+import { seedCertification } from './certification.js';
 import { seedCourses } from './courses.js';
 import { seedLearning } from './learning.js';
 import { seedReadings } from './readings.js';
@@ -49,6 +50,7 @@ export async function seedDemo(
   const accounts = await seedAccounts(client, workforce, passwordHash);
   await seedLearning(client, workforce, courses, accounts);
   await seedReadings(client, workforce, accounts);
+  await seedCertification(client, workforce, accounts);
   await client.query('select rebuild_programme_rollup()');
   for (const [table, trigger] of SILENCED)
     await client.query(`alter table ${table} enable trigger ${trigger}`);
