@@ -19,5 +19,14 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
   },
-  server: { proxy: { '/graphql': api, '/media': api, '/export': api, '/auth': api, '/import/': api } },
+  server: {
+    proxy: {
+      '/graphql': api,
+      '/media': api,
+      '/export': api,
+      '/evidence': api,
+      '/auth': api,
+      '/import/': api,
+    },
+  },
 });

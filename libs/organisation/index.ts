@@ -3,6 +3,8 @@ export { Account, RoleGrant, SignInSession, Viewer, ViewerCan } from './access.e
 export { allowed, seesDirectory, signedIn } from './access.policy.js';
 export { foldedWords, nameBegins, sizeFor } from './directory/name-search.sql.js';
 export { searchWords, staffNumberIn } from './directory/search-words.js';
+export { EvidenceFile } from './evidence/evidence-file.entity.js';
+export { evidenceFileById } from './evidence/evidence.loader.js';
 export { ImportBatch } from './imports/import-batch.entity.js';
 export { Appointment, Organisation, Person, Unit } from './organisation.entity.js';
 export { organisationById, personById, unitById } from './organisation.loader.js';

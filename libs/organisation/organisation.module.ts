@@ -8,6 +8,7 @@ import {
 import { AccountsModule } from './accounts/accounts.module.js';
 import { DirectoryExportController } from './directory/directory-export.controller.js';
 import { DirectoryModule } from './directory/directory.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { AppointmentResolver, OrganisationResolver, PersonResolver } from './organisation.resolver.js';
 import { OrganisationService } from './organisation.service.js';
@@ -30,6 +31,7 @@ import { UnitsModule } from './units/units.module.js';
     AccountsModule,
     SignOnModule,
     PrivacyModule,
+    EvidenceModule,
   ],
   // The export controllers stand here and not in their own modules, for they need the sessions of this one.
   controllers: [DirectoryExportController, DisclosureController],

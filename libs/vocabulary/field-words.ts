@@ -192,6 +192,9 @@ const CODES: Readonly<Record<string, Readonly<Record<string, readonly [ja: strin
     directory_export: ['職員一覧のファイル出力', 'File of the staff list'],
     disclosure: ['開示請求への対応', 'Answer to a request for disclosure'],
     audit_search: ['監査の検索', 'Audit search'],
+    evidence: ['証明書類', 'Evidence file'],
+    exam_passes: ['試験の合格', 'Passes of exams'],
+    exam_attempts: ['受験の状況', 'Attempts at exams'],
   },
 };
 

@@ -55,7 +55,9 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
 
 const MOST_FILE_BYTES = 20 * 1024 * 1024;
 
-/** Raw bytes, for the one route that takes a file; everywhere else a body stays as small as a GraphQL request is. */
+const TAKE_FILES = ['/import/files', '/evidence'];
+
+/** Raw bytes, for the routes that take a file; everywhere else a body stays as small as a GraphQL request is. */
 function acceptFiles(fastify: FastifyInstance): void {
   const type = 'application/octet-stream';
   fastify.addContentTypeParser(
@@ -64,7 +66,10 @@ function acceptFiles(fastify: FastifyInstance): void {
     (_request, body, done) => done(null, body),
   );
   fastify.addHook('onRequest', async (request, reply) => {
-    if (request.headers['content-type']?.startsWith(type) && request.routeOptions.url !== '/import/files')
+    if (
+      request.headers['content-type']?.startsWith(type) &&
+      !TAKE_FILES.includes(request.routeOptions.url ?? '')
+    )
       return reply.code(415).send({ code: 'BAD_INPUT' });
   });
 }
@@ -85,7 +90,7 @@ async function serveWeb(fastify: FastifyInstance, folder: string): Promise<void>
   // Every other address is a place in the app: the same page, whose router knows what to show.
   readFileSync(join(folder, 'index.html'));
   fastify.get('/*', (request, reply) => {
-    if (/^\/(graphql|media|export|auth|assets)(\/|$)/.test(request.url))
+    if (/^\/(graphql|media|export|evidence|auth|assets)(\/|$)/.test(request.url))
       return reply.code(404).send({ code: 'NOT_FOUND' });
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });

@@ -70,8 +70,12 @@ export class HttpRefusalFilter implements ExceptionFilter {
       send(STATUS[error.code] ?? 400, error.code, error.details);
     } else if (error instanceof HttpException) {
       const status = error.getStatus();
-      if (status === 413 && !graphql)
-        return send(status, 'IMPORT_FILE_REFUSED', { params: { reason: 'too_large' } });
+      const evidence = http.getRequest<FastifyRequest>().routeOptions.url === '/evidence';
+      if (status === 413 && !graphql) {
+        return send(status, evidence ? 'EVIDENCE_REFUSED' : 'IMPORT_FILE_REFUSED', {
+          params: { reason: 'too_large' },
+        });
+      }
       send(status, status === 404 ? 'NOT_FOUND' : graphql ? 'DOCUMENT_REFUSED' : 'BAD_INPUT');
     } else {
       logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,7 +1,14 @@
 import type { Ctx, Statement } from '../../../platform/index.js';
 
 /** Kinds of look that the log tells apart; the web app has words for each. */
-export type Reading = 'person_page' | 'directory_export' | 'disclosure' | 'audit_search';
+export type Reading =
+  | 'person_page'
+  | 'directory_export'
+  | 'disclosure'
+  | 'audit_search'
+  | 'evidence'
+  | 'exam_passes'
+  | 'exam_attempts';
 
 /**
  * $1 people, $2 what was read. Looking at one's own is nobody's business, and a task of Kōro's own has no reader. Ids that are

@@ -13,6 +13,12 @@ const FILE_REFUSED: Readonly<Record<string, string>> = {
   too_many_columns: 'The file has too many columns (200 at most).',
 };
 
+const EVIDENCE_REFUSED: Readonly<Record<string, string>> = {
+  empty: 'The file is empty.',
+  too_large: 'The file is too large (10 MB at most).',
+  type: 'The file is neither PDF, JPEG nor PNG. Look at what it holds.',
+};
+
 export const refusalsEn: RefusalSentences = {
   UNAUTHENTICATED: 'Please sign in. You may have been signed out after a while.',
   FORBIDDEN: 'You may not do this.',
@@ -117,6 +123,7 @@ export const refusalsEn: RefusalSentences = {
     'Somebody changed records after the check. Check again before you apply. Nothing has been changed.',
   IMPORT_UNDO_CONFLICT:
     'Records of this import have been changed since, so it cannot be undone. The list names the rows.',
+  EVIDENCE_REFUSED: (params) => EVIDENCE_REFUSED[String(params['reason'])] ?? 'This file cannot be taken.',
   ENROLMENT_NOT_ACTIVE: 'This enrolment is over or was withdrawn.',
   ALREADY_ENROLLED: 'You are enrolled already.',
   ALREADY_COMPLETED: 'You have completed this course already.',

@@ -13,6 +13,12 @@ const FILE_REFUSED: Readonly<Record<string, string>> = {
   too_many_columns: '列が多すぎます（200列まで）。',
 };
 
+const EVIDENCE_REFUSED: Readonly<Record<string, string>> = {
+  empty: 'ファイルが空です。',
+  too_large: 'ファイルが大きすぎます（10MBまで）。',
+  type: 'PDF、JPEG、PNGのいずれでもありません。ファイルの中身を確かめてください。',
+};
+
 export const refusalsJa: RefusalSentences = {
   UNAUTHENTICATED: 'ログインが必要です。時間がたったため、ログアウトされた可能性があります。',
   FORBIDDEN: 'この操作をする権限がありません。',
@@ -120,6 +126,8 @@ export const refusalsJa: RefusalSentences = {
     '確認した後に、ほかの人が記録を変更しました。もう一度確認してから反映してください。記録は変更していません。',
   IMPORT_UNDO_CONFLICT:
     '取り込んだ後に変更された記録があるため、取り消せません。変更された行は一覧で確かめられます。',
+  EVIDENCE_REFUSED: (params) =>
+    EVIDENCE_REFUSED[String(params['reason'])] ?? 'このファイルは受け付けられません。',
   ENROLMENT_NOT_ACTIVE: 'この受講は終わっているか、取り消されています。',
   ALREADY_ENROLLED: 'すでに受講を始めています。',
   ALREADY_COMPLETED: 'このコースは、すでに修了しています。',
