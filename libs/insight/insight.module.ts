@@ -7,9 +7,10 @@ import { IndicatorDefinitionResolver, IndicatorResolver } from './indicator/indi
 import { IndicatorService } from './indicator/indicator.service.js';
 import { InsightCanResolver, ProgressResolver } from './progress/progress.resolver.js';
 import { ProgressService } from './progress/progress.service.js';
+import { RegisterModule } from './register/register.module.js';
 
 @Module({
-  imports: [OrganisationModule],
+  imports: [OrganisationModule, RegisterModule],
   controllers: [ExportController],
   providers: [
     IndicatorResolver,

@@ -3,6 +3,7 @@ import { seedExams } from './exams.js';
 import { seedPlan } from './plan.js';
 import { seedProgrammes } from './programmes.js';
 import { readTable } from './read-table.js';
+import { seedRegister } from './register.js';
 import { upsert } from './upsert.js';
 
 export interface ReferenceSource {
@@ -20,6 +21,7 @@ export async function seedReference(client: ClientBase, { folder }: ReferenceSou
   await seedExams(client, folder);
   await seedPlan(client, folder);
   await seedProgrammes(client);
+  await seedRegister(client);
 }
 
 async function seedOrganisations(client: ClientBase, folder: URL | string): Promise<void> {

@@ -21,7 +21,6 @@ const WITHOUT_POLICIES: Readonly<Record<string, string>> = {
   milestone: 'what the plan means by an indicator that is reached',
   plan_period: 'the plan is published',
   indicator: 'the plan is published',
-  indicator_definition: 'what a published figure counts',
   programme: 'which courses are counted together',
   programme_category: 'which courses are counted together',
   held_record: 'what is kept on people, why and for how long: 個人情報ファイル簿 is public',

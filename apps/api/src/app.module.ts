@@ -9,7 +9,20 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { CertificationModule, Exam } from '../../../libs/certification/index.js';
-import { Indicator, IndicatorDefinition, InsightModule, PlanPeriod } from '../../../libs/insight/index.js';
+import {
+  DefinitionVersion,
+  Indicator,
+  IndicatorDefinition,
+  IndicatorDuty,
+  IndicatorReport,
+  IndicatorSetting,
+  InsightModule,
+  Milestone,
+  MilestoneReport,
+  PlanDraft,
+  PlanPeriod,
+  ReportMonth,
+} from '../../../libs/insight/index.js';
 import {
   Completion,
   Course,
@@ -103,6 +116,14 @@ const ENTITIES = [
   PlanPeriod,
   Indicator,
   IndicatorDefinition,
+  DefinitionVersion,
+  IndicatorDuty,
+  IndicatorReport,
+  IndicatorSetting,
+  Milestone,
+  MilestoneReport,
+  PlanDraft,
+  ReportMonth,
 ];
 
 /** Just above the web app's own deepest and widest documents; test/policies holds both to it. */
