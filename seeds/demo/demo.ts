@@ -4,6 +4,7 @@ import { seedCertification } from './certification.js';
 import { seedCourses } from './courses.js';
 import { seedLearning } from './learning.js';
 import { seedReadings } from './readings.js';
+import { seedFigures } from './figures.js';
 import { seedWorkforce } from './workforce.js';
 
 export interface DemoSource {
@@ -51,6 +52,7 @@ export async function seedDemo(
   await seedLearning(client, workforce, courses, accounts);
   await seedReadings(client, workforce, accounts);
   await seedCertification(client, workforce, accounts);
+  await seedFigures(client, accounts);
   await client.query('select rebuild_programme_rollup()');
   for (const [table, trigger] of SILENCED)
     await client.query(`alter table ${table} enable trigger ${trigger}`);

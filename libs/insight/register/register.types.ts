@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
 import { LocalDateScalar } from '../../platform/index.js';
 import { AbsenceKind, IndicatorDutyKind, NoValue } from '../../vocabulary/index.js';
 
@@ -55,12 +55,12 @@ export class ProposeDefinitionInput {
   annualFloor?: number | null;
 
   @IsOptional()
-  @MaxLength(20)
+  @IsIn(['completions', 'people'])
   @Field(() => String, { nullable: true, description: 'Of a counted indicator: completions | people' })
   countAs?: string | null;
 
   @IsOptional()
-  @MaxLength(20)
+  @IsIn(['exam', 'announced', 'reported', 'verified'])
   @Field(() => String, { nullable: true, description: 'Of a share: exam | announced | reported | verified' })
   passCountsFrom?: string | null;
 
