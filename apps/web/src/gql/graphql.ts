@@ -165,6 +165,18 @@ export type EnrolmentState =
   | 'completed'
   | 'withdrawn';
 
+export type GiveDutyInput = {
+  accountId: string | number;
+  duty: IndicatorDutyKind;
+  /** Inclusive; null leaves it open. */
+  endsOn?: string | null | undefined;
+  /** Null: of all indicators. */
+  indicatorId?: string | number | null | undefined;
+  reason: string;
+  /** Today or later. */
+  startsOn: string;
+};
+
 export type GroupRoleInput = {
   groupName: string;
   providerId: string | number;
@@ -287,6 +299,36 @@ export type ImportState =
   | 'undone'
   | 'uploaded';
 
+/** Reports figures, approves what another has reported, or publishes. */
+export type IndicatorDutyKind =
+  | 'approve'
+  | 'publish'
+  | 'report';
+
+/** How a figure comes about. */
+export type IndicatorMethod =
+  | 'milestones'
+  | 'programme_count'
+  | 'qualified_ratio'
+  | 'reported';
+
+export type IndicatorSettingInput = {
+  decidedOn: string;
+  indicatorId: string | number;
+  /** baseline | target */
+  kind: string;
+  value: number;
+  words: string;
+};
+
+/** 達成 順調 遅れ 未達成 判定できない */
+export type Judgement =
+  | 'behind'
+  | 'not_reached'
+  | 'on_track'
+  | 'reached'
+  | 'undecided';
+
 export type Language =
   | 'en'
   | 'ja';
@@ -310,6 +352,12 @@ export type MeasureType =
   | 'relative_to_measured'
   | 'target_tbd';
 
+export type MonthValueInput = {
+  /** Its first day. */
+  month: string;
+  value: number;
+};
+
 /** A new name, the day from which it is valid, and why it changed. */
 export type NameChangeInput = {
   familyKana: string;
@@ -320,6 +368,12 @@ export type NameChangeInput = {
   givenName: string;
   reason: string;
 };
+
+/** 「－」 「測定予定」 「方針にて定める」 */
+export type NoValue =
+  | 'not_applicable'
+  | 'to_be_decided'
+  | 'to_be_measured';
 
 /** A name as it is written, and its reading. Stored as given, never normalised. */
 export type PersonNameInput = {
@@ -348,6 +402,30 @@ export type PostInput = {
   startsOn: string;
   /** Of the body that gives the post. */
   unitId: string | number;
+};
+
+export type ProposalState =
+  | 'approved'
+  | 'proposed'
+  | 'rejected'
+  | 'withdrawn';
+
+/** The version before, with what changes; null leaves as it is. */
+export type ProposeDefinitionInput = {
+  annualFloor?: number | null | undefined;
+  /** Of a counted indicator: completions | people */
+  countAs?: string | null | undefined;
+  /** Of a share: who is left out of it. */
+  excludedAbsences?: Array<AbsenceKind> | null | undefined;
+  /** After the last published figure, and after the version before. */
+  from: string;
+  indicatorId: string | number;
+  /** Of a share: exam | announced | reported | verified */
+  passCountsFrom?: string | null | undefined;
+  /** What changes and why. */
+  reason: string;
+  sentenceEn: string;
+  sentenceJa: string;
 };
 
 export type PurgeState =
@@ -383,6 +461,39 @@ export type ReorganisationState =
   | 'draft'
   | 'returned'
   | 'submitted'
+  | 'withdrawn';
+
+/** Either value, noValue or months. */
+export type ReportFigureInput = {
+  /** A day of the plan, today or before; it names the fiscal year. */
+  asOf: string;
+  correctionReason?: string | null | undefined;
+  /** An approved report of the same day, whose place it takes. */
+  correctsId?: string | number | null | undefined;
+  /** Files that the viewer has uploaded. */
+  evidenceIds?: Array<string | number>;
+  indicatorId: string | number;
+  /** Of a monthly average. */
+  months?: Array<MonthValueInput>;
+  noValue?: NoValue | null | undefined;
+  /** 参考値 */
+  referenceValue?: number | null | undefined;
+  value?: number | null | undefined;
+  words?: string | null | undefined;
+};
+
+export type ReportMilestoneInput = {
+  /** A file that the viewer has uploaded. */
+  evidenceId?: string | number | null | undefined;
+  milestoneId: string | number;
+  reachedOn: string;
+  words: string;
+};
+
+export type ReportState =
+  | 'approved'
+  | 'reported'
+  | 'returned'
   | 'withdrawn';
 
 export type ReturnReorganisationInput = {
@@ -500,7 +611,7 @@ export type UnitChangeKind =
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, discloseForOthers: boolean } } | null };
+export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, seeIndicatorFigures: boolean, reportFigures: boolean, approveFigures: boolean, runRegister: boolean, discloseForOthers: boolean } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1047,6 +1158,156 @@ export type RunPurgeMutationVariables = Exact<{
 
 
 export type RunPurgeMutation = { runPurge: { id: string } };
+
+export type RegisterFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegisterFiguresQuery = { indicators: Array<{ id: string, key: string, judgement: Judgement | null, aim: { baselineValue: number | null, targetValue: number | null, annualFloor: number | null }, figure: { asOf: string, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, referenceValue: number | null, fiscalYear: number | null, milestones: { due: number, reached: number, total: number } | null } | null }> };
+
+export type IndicatorDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IndicatorDetailsQuery = { indicator: { id: string, key: string, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, measureType: MeasureType, direction: string, derived: boolean, note: string | null, reprintedIn: Array<string>, referenceLabelJa: string | null, referenceLabelEn: string | null, referenceBaseline: number | null, referenceTarget: number | null, judgement: Judgement | null, planPeriod: { id: string, nameJa: string, nameEn: string, startsOn: string, endsOn: string }, aim: { baselineValue: number | null, targetValue: number | null, annualFloor: number | null }, figure: { asOf: string, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, referenceValue: number | null, fiscalYear: number | null, byYear: Array<{ fiscalYear: number, value: number }>, milestones: { due: number, reached: number, total: number } | null } | null, viewerCan: { report: boolean, approve: boolean }, reports: Array<{ id: string, fiscalYear: number, asOf: string, value: number | null, noValue: NoValue | null, words: string | null, referenceValue: number | null, correctsId: string | null, correctionReason: string | null, state: ReportState, reportedBy: string | null, reportedAt: string, decidedBy: string | null, decidedAt: string | null, decisionReason: string | null, months: Array<{ month: string, value: number }>, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number }>, viewerCan: { decide: boolean, withdraw: boolean } }>, settings: Array<{ id: string, kind: string, value: number, words: string, decidedOn: string, state: ReportState, reportedBy: string | null, decisionReason: string | null, viewerCan: { decide: boolean, withdraw: boolean } }>, milestones: Array<{ id: string, ordinal: number, titleJa: string, titleEn: string, dueOn: string, reports: Array<{ id: string, reachedOn: string, words: string, state: ReportState, reportedBy: string | null, decisionReason: string | null, evidence: { id: string, name: string, mediaType: string, bytes: number } | null, viewerCan: { decide: boolean, withdraw: boolean } }> }>, definitions: Array<{ id: string, version: number, state: ProposalState, validFrom: string | null, validTo: string | null, sentenceJa: string, sentenceEn: string, annualFloor: number | null, changeReason: string | null, proposedBy: string | null, decisionReason: string | null, viewerCan: { decide: boolean, withdraw: boolean } }>, duties: Array<{ id: string, duty: IndicatorDutyKind, holder: string | null, indicatorId: string | null, startsOn: string, endsOn: string | null, reason: string }> } };
+
+export type IndicatorWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorWorkQuery = { indicators: Array<{ id: string, key: string, nameJa: string, nameEn: string, unit: string | null, measureType: MeasureType, viewerCan: { report: boolean, approve: boolean }, definition: { id: string, method: IndicatorMethod } | null, planPeriod: { id: string, startsOn: string, endsOn: string }, reports: Array<{ id: string, fiscalYear: number, asOf: string, value: number | null, noValue: NoValue | null, words: string | null, referenceValue: number | null, correctsId: string | null, correctionReason: string | null, state: ReportState, reportedBy: string | null, reportedAt: string, decidedBy: string | null, decidedAt: string | null, decisionReason: string | null, months: Array<{ month: string, value: number }>, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number }>, viewerCan: { decide: boolean, withdraw: boolean } }>, settings: Array<{ id: string, kind: string, value: number, words: string, decidedOn: string, state: ReportState, reportedBy: string | null, decisionReason: string | null, viewerCan: { decide: boolean, withdraw: boolean } }>, milestones: Array<{ id: string, ordinal: number, titleJa: string, titleEn: string, dueOn: string, reports: Array<{ id: string, reachedOn: string, words: string, state: ReportState, reportedBy: string | null, decisionReason: string | null, evidence: { id: string, name: string, mediaType: string, bytes: number } | null, viewerCan: { decide: boolean, withdraw: boolean } }> }>, definitions: Array<{ id: string, version: number, state: ProposalState, validFrom: string | null, validTo: string | null, sentenceJa: string, sentenceEn: string, annualFloor: number | null, changeReason: string | null, proposedBy: string | null, decisionReason: string | null, viewerCan: { decide: boolean, withdraw: boolean } }> }> };
+
+export type ReportFieldsFragment = { id: string, fiscalYear: number, asOf: string, value: number | null, noValue: NoValue | null, words: string | null, referenceValue: number | null, correctsId: string | null, correctionReason: string | null, state: ReportState, reportedBy: string | null, reportedAt: string, decidedBy: string | null, decidedAt: string | null, decisionReason: string | null, months: Array<{ month: string, value: number }>, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number }>, viewerCan: { decide: boolean, withdraw: boolean } };
+
+export type SettingFieldsFragment = { id: string, kind: string, value: number, words: string, decidedOn: string, state: ReportState, reportedBy: string | null, decisionReason: string | null, viewerCan: { decide: boolean, withdraw: boolean } };
+
+export type MilestoneFieldsFragment = { id: string, ordinal: number, titleJa: string, titleEn: string, dueOn: string, reports: Array<{ id: string, reachedOn: string, words: string, state: ReportState, reportedBy: string | null, decisionReason: string | null, evidence: { id: string, name: string, mediaType: string, bytes: number } | null, viewerCan: { decide: boolean, withdraw: boolean } }> };
+
+export type VersionFieldsFragment = { id: string, version: number, state: ProposalState, validFrom: string | null, validTo: string | null, sentenceJa: string, sentenceEn: string, annualFloor: number | null, changeReason: string | null, proposedBy: string | null, decisionReason: string | null, viewerCan: { decide: boolean, withdraw: boolean } };
+
+export type GiveIndicatorDutyMutationVariables = Exact<{
+  input: GiveDutyInput;
+}>;
+
+
+export type GiveIndicatorDutyMutation = { giveIndicatorDuty: { id: string } };
+
+export type EndIndicatorDutyMutationVariables = Exact<{
+  id: string | number;
+  lastDay?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type EndIndicatorDutyMutation = { endIndicatorDuty: { id: string } | null };
+
+export type ProposeDefinitionMutationVariables = Exact<{
+  input: ProposeDefinitionInput;
+}>;
+
+
+export type ProposeDefinitionMutation = { proposeDefinition: { id: string } };
+
+export type ApproveDefinitionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveDefinitionMutation = { approveDefinition: { id: string } };
+
+export type RejectDefinitionMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RejectDefinitionMutation = { rejectDefinition: { id: string } };
+
+export type WithdrawDefinitionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawDefinitionMutation = { withdrawDefinition: { id: string } };
+
+export type ReportIndicatorFigureMutationVariables = Exact<{
+  input: ReportFigureInput;
+}>;
+
+
+export type ReportIndicatorFigureMutation = { reportIndicatorFigure: { id: string } };
+
+export type ApproveIndicatorReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveIndicatorReportMutation = { approveIndicatorReport: { id: string } };
+
+export type ReturnIndicatorReportMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnIndicatorReportMutation = { returnIndicatorReport: { id: string } };
+
+export type WithdrawIndicatorReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawIndicatorReportMutation = { withdrawIndicatorReport: { id: string } };
+
+export type ReportMilestoneMutationVariables = Exact<{
+  input: ReportMilestoneInput;
+}>;
+
+
+export type ReportMilestoneMutation = { reportMilestone: { id: string } };
+
+export type ApproveMilestoneReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveMilestoneReportMutation = { approveMilestoneReport: { id: string } };
+
+export type ReturnMilestoneReportMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnMilestoneReportMutation = { returnMilestoneReport: { id: string } };
+
+export type WithdrawMilestoneReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawMilestoneReportMutation = { withdrawMilestoneReport: { id: string } };
+
+export type SetIndicatorValueMutationVariables = Exact<{
+  input: IndicatorSettingInput;
+}>;
+
+
+export type SetIndicatorValueMutation = { setIndicatorValue: { id: string } };
+
+export type ApproveIndicatorSettingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveIndicatorSettingMutation = { approveIndicatorSetting: { id: string } };
+
+export type ReturnIndicatorSettingMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnIndicatorSettingMutation = { returnIndicatorSetting: { id: string } };
 
 export type HolderPartsFragment = { id: string, login: string, person: { id: string, name: string, kana: string } | null };
 
@@ -1613,6 +1874,101 @@ export const RecordReadingFragmentDoc = new TypedDocumentString(`
   roles
 }
     `, {"fragmentName":"recordReading"}) as unknown as TypedDocumentString<RecordReadingFragment, unknown>;
+export const ReportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReportFields on IndicatorReport {
+  id
+  fiscalYear
+  asOf
+  value
+  noValue
+  words
+  referenceValue
+  correctsId
+  correctionReason
+  state
+  reportedBy
+  reportedAt
+  decidedBy
+  decidedAt
+  decisionReason
+  months {
+    month
+    value
+  }
+  evidence {
+    id
+    name
+    mediaType
+    bytes
+  }
+  viewerCan {
+    decide
+    withdraw
+  }
+}
+    `, {"fragmentName":"ReportFields"}) as unknown as TypedDocumentString<ReportFieldsFragment, unknown>;
+export const SettingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SettingFields on IndicatorSetting {
+  id
+  kind
+  value
+  words
+  decidedOn
+  state
+  reportedBy
+  decisionReason
+  viewerCan {
+    decide
+    withdraw
+  }
+}
+    `, {"fragmentName":"SettingFields"}) as unknown as TypedDocumentString<SettingFieldsFragment, unknown>;
+export const MilestoneFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MilestoneFields on Milestone {
+  id
+  ordinal
+  titleJa
+  titleEn
+  dueOn
+  reports {
+    id
+    reachedOn
+    words
+    state
+    reportedBy
+    decisionReason
+    evidence {
+      id
+      name
+      mediaType
+      bytes
+    }
+    viewerCan {
+      decide
+      withdraw
+    }
+  }
+}
+    `, {"fragmentName":"MilestoneFields"}) as unknown as TypedDocumentString<MilestoneFieldsFragment, unknown>;
+export const VersionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment VersionFields on DefinitionVersion {
+  id
+  version
+  state
+  validFrom
+  validTo
+  sentenceJa
+  sentenceEn
+  annualFloor
+  changeReason
+  proposedBy
+  decisionReason
+  viewerCan {
+    decide
+    withdraw
+  }
+}
+    `, {"fragmentName":"VersionFields"}) as unknown as TypedDocumentString<VersionFieldsFragment, unknown>;
 export const HolderPartsFragmentDoc = new TypedDocumentString(`
     fragment HolderParts on Account {
   id
@@ -1672,7 +2028,7 @@ export const ReorganisationHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReorganisationHead"}) as unknown as TypedDocumentString<ReorganisationHeadFragment, unknown>;
-export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:a6a3239fff24ad6f51a215df7f7aada6c0d69619632797514e8bfd40ff9fee3c"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:5b3e47be5407b979fce321949c7ef5d92beaa855db2b2898e43c60f90b7a70f1"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
@@ -1743,6 +2099,26 @@ export const PurgesDocument = {"__meta__":{"name":"purges","hash":"sha256:cd222b
 export const PreparePurgeDocument = {"__meta__":{"name":"preparePurge","hash":"sha256:e38f1c04c451fe92bc0883e78fd3ff65639bc78b1d7bba3eabe76ac6ab129ac3"}} as unknown as TypedDocumentString<PreparePurgeMutation, PreparePurgeMutationVariables>;
 export const ApprovePurgeDocument = {"__meta__":{"name":"approvePurge","hash":"sha256:1d06bcdafd57badba31973c4c1b1f4ac67a5a1c0fd1cc9f5dd736db20e88c64b"}} as unknown as TypedDocumentString<ApprovePurgeMutation, ApprovePurgeMutationVariables>;
 export const RunPurgeDocument = {"__meta__":{"name":"runPurge","hash":"sha256:904bc21248f7205d4e71ba5c7c3fdd5ae07bb82c3e4e5719987bf139ecb2ad24"}} as unknown as TypedDocumentString<RunPurgeMutation, RunPurgeMutationVariables>;
+export const RegisterFiguresDocument = {"__meta__":{"name":"registerFigures","hash":"sha256:73986acf8622f5d7358ca20b2879a5d6bf68565171babf056d3daa1f58054560"}} as unknown as TypedDocumentString<RegisterFiguresQuery, RegisterFiguresQueryVariables>;
+export const IndicatorDetailsDocument = {"__meta__":{"name":"indicatorDetails","hash":"sha256:f2a93a77fe6b428d9773c449b2ab20498083e2151bb3fe3169ca405f98991074"}} as unknown as TypedDocumentString<IndicatorDetailsQuery, IndicatorDetailsQueryVariables>;
+export const IndicatorWorkDocument = {"__meta__":{"name":"indicatorWork","hash":"sha256:344ded800494fc8ea57df3352460302ec1d21944dca97b6227e18f995e6c0e3f"}} as unknown as TypedDocumentString<IndicatorWorkQuery, IndicatorWorkQueryVariables>;
+export const GiveIndicatorDutyDocument = {"__meta__":{"name":"giveIndicatorDuty","hash":"sha256:e77c4aad644d9d3b253fffc75bf3302fe33b0906a9d14a920568d17652dbbbbe"}} as unknown as TypedDocumentString<GiveIndicatorDutyMutation, GiveIndicatorDutyMutationVariables>;
+export const EndIndicatorDutyDocument = {"__meta__":{"name":"endIndicatorDuty","hash":"sha256:008f4932b118f8a59621a4dc024f1ec6a36eb87674075d9c265a76810f6e94e2"}} as unknown as TypedDocumentString<EndIndicatorDutyMutation, EndIndicatorDutyMutationVariables>;
+export const ProposeDefinitionDocument = {"__meta__":{"name":"proposeDefinition","hash":"sha256:be324ae2900a41fc98a03fe4bdb2115897ac3a1ae545aad223528ec536140c56"}} as unknown as TypedDocumentString<ProposeDefinitionMutation, ProposeDefinitionMutationVariables>;
+export const ApproveDefinitionDocument = {"__meta__":{"name":"approveDefinition","hash":"sha256:e620836fb1da50da28563234e504197a66b1b896813c7c3db00fdf5a7b68d7d9"}} as unknown as TypedDocumentString<ApproveDefinitionMutation, ApproveDefinitionMutationVariables>;
+export const RejectDefinitionDocument = {"__meta__":{"name":"rejectDefinition","hash":"sha256:be4a64a4a4bc67db3cd975b9d3284f995fec100b290a62d6c457f3f615453ed0"}} as unknown as TypedDocumentString<RejectDefinitionMutation, RejectDefinitionMutationVariables>;
+export const WithdrawDefinitionDocument = {"__meta__":{"name":"withdrawDefinition","hash":"sha256:7668ddca5acec8dd6265c6fbc5093f5f3a09458ae59ff65d04888620ff1df222"}} as unknown as TypedDocumentString<WithdrawDefinitionMutation, WithdrawDefinitionMutationVariables>;
+export const ReportIndicatorFigureDocument = {"__meta__":{"name":"reportIndicatorFigure","hash":"sha256:ad151f5edcd014611fac1387fbc9665b66bc3924af0be7ec59c65411a66b0486"}} as unknown as TypedDocumentString<ReportIndicatorFigureMutation, ReportIndicatorFigureMutationVariables>;
+export const ApproveIndicatorReportDocument = {"__meta__":{"name":"approveIndicatorReport","hash":"sha256:2e4b5612afd16d1e8d04605fdcdb43780c59ea7bc02cbc0b3760d3b8f4be83a2"}} as unknown as TypedDocumentString<ApproveIndicatorReportMutation, ApproveIndicatorReportMutationVariables>;
+export const ReturnIndicatorReportDocument = {"__meta__":{"name":"returnIndicatorReport","hash":"sha256:efae34129c41192cf34d4ed3fccba38baecd1737f8b0e440fc772dd12265694d"}} as unknown as TypedDocumentString<ReturnIndicatorReportMutation, ReturnIndicatorReportMutationVariables>;
+export const WithdrawIndicatorReportDocument = {"__meta__":{"name":"withdrawIndicatorReport","hash":"sha256:64524f88a0e6bc660e49a0e57f32e04c18b229c3866acd9be963b8c04aa4eef9"}} as unknown as TypedDocumentString<WithdrawIndicatorReportMutation, WithdrawIndicatorReportMutationVariables>;
+export const ReportMilestoneDocument = {"__meta__":{"name":"reportMilestone","hash":"sha256:c7a18ebd1ed87a47f76da639125b633a3dfafe3b0b3c497d20a84dd59b0af231"}} as unknown as TypedDocumentString<ReportMilestoneMutation, ReportMilestoneMutationVariables>;
+export const ApproveMilestoneReportDocument = {"__meta__":{"name":"approveMilestoneReport","hash":"sha256:aa03b536c2fd3030384f932b966e801966cd562e700ddd54d8087e297b90c84d"}} as unknown as TypedDocumentString<ApproveMilestoneReportMutation, ApproveMilestoneReportMutationVariables>;
+export const ReturnMilestoneReportDocument = {"__meta__":{"name":"returnMilestoneReport","hash":"sha256:84c624b4f20810e4a5b4e3728dfdf6d9e0a5b6d32f7b26bb9badf3726b461eb6"}} as unknown as TypedDocumentString<ReturnMilestoneReportMutation, ReturnMilestoneReportMutationVariables>;
+export const WithdrawMilestoneReportDocument = {"__meta__":{"name":"withdrawMilestoneReport","hash":"sha256:2cab9671649930477e175e27304fcd107ff23492b272c82c42b2dc5b22fd64fa"}} as unknown as TypedDocumentString<WithdrawMilestoneReportMutation, WithdrawMilestoneReportMutationVariables>;
+export const SetIndicatorValueDocument = {"__meta__":{"name":"setIndicatorValue","hash":"sha256:861f9f298302ff1be2becc3952a56a6254a36b9f939d9f67c3e46d5813fe1b99"}} as unknown as TypedDocumentString<SetIndicatorValueMutation, SetIndicatorValueMutationVariables>;
+export const ApproveIndicatorSettingDocument = {"__meta__":{"name":"approveIndicatorSetting","hash":"sha256:31206038fb2310f18ee03dcd898c7b59817bf992f63050f65de779d5b67299b4"}} as unknown as TypedDocumentString<ApproveIndicatorSettingMutation, ApproveIndicatorSettingMutationVariables>;
+export const ReturnIndicatorSettingDocument = {"__meta__":{"name":"returnIndicatorSetting","hash":"sha256:ea8bd090c11cea840a868b72fc647f38c51c5091734b2da66994295a4045cb6f"}} as unknown as TypedDocumentString<ReturnIndicatorSettingMutation, ReturnIndicatorSettingMutationVariables>;
 export const RoleGrantsDocument = {"__meta__":{"name":"roleGrants","hash":"sha256:9d9d7b5e2caba32df8693b9ccec099bf1e6dd8715e4c8b6440682cb22784b385"}} as unknown as TypedDocumentString<RoleGrantsQuery, RoleGrantsQueryVariables>;
 export const OpenRoleRequestsDocument = {"__meta__":{"name":"openRoleRequests","hash":"sha256:4cca7405cc3cd6ba813b7cce2fbc1d393a8756b4b6f5dc395a6651bad87a1b63"}} as unknown as TypedDocumentString<OpenRoleRequestsQuery, OpenRoleRequestsQueryVariables>;
 export const RequestRoleDocument = {"__meta__":{"name":"requestRole","hash":"sha256:e44345675cb38825ba4320254c2fef38e4f568909c3cd0e6ee1574069993e564"}} as unknown as TypedDocumentString<RequestRoleMutation, RequestRoleMutationVariables>;

@@ -13,6 +13,7 @@ import {
 } from './learning-routes';
 import { designatedRoute, hireRoute, personRoute } from './people-routes';
 import { auditRoute, myDataRoute, readingsRoute, retentionRoute } from './privacy-routes';
+import { indicatorReportsRoute, indicatorRoute } from './register-routes';
 import { rootRoute, signedInRoute } from './root-route';
 import { reorganisationRoute, reorganisationsRoute, unitsRoute } from './units-routes';
 import { signOnRoute } from './sign-on-routes';
@@ -39,6 +40,8 @@ export const routeTree = rootRoute.addChildren([
     reorganisationRoute,
     directoryRoute,
     indicatorsRoute,
+    indicatorRoute,
+    indicatorReportsRoute,
     referenceRoute,
     hireRoute,
     personRoute,

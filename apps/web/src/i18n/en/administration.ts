@@ -5,7 +5,13 @@ export const administrationEn: typeof administrationJa = {
   answer: 'What your roles let you do.',
   none: 'Your roles include no administration',
   noneBody: 'If your work needs it, ask an administrator of your body for a role.',
-  groups: { people: 'Staff', units: 'Organisation', access: 'Roles and sign-in', records: 'Records' },
+  groups: {
+    people: 'Staff',
+    units: 'Organisation',
+    access: 'Roles and sign-in',
+    records: 'Records',
+    indicators: 'Indicators of the plan',
+  },
   duties: {
     hire: { name: 'Hire somebody', does: 'Register a new member of staff with the first appointment.' },
     imports: {
@@ -20,6 +26,10 @@ export const administrationEn: typeof administrationJa = {
     reorganisations: {
       name: 'Reorganisations',
       does: 'Prepare the next organisation, have it checked by a second person, switch on its date.',
+    },
+    indicatorReports: {
+      name: 'Reports of indicators',
+      does: 'Report the figures that you answer for, and approve those of others.',
     },
     roles: { name: 'Roles', does: 'See who may do what, give roles and end them.' },
     accounts: { name: 'Accounts', does: 'Open accounts, issue passwords again, close accounts.' },

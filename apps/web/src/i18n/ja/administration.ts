@@ -4,7 +4,13 @@ export const administrationJa = {
   answer: 'あなたの権限でできる業務です。',
   none: 'あなたの権限でできる業務はありません',
   noneBody: '業務で必要なときは、団体のシステム管理者に権限の付与を依頼してください。',
-  groups: { people: '職員', units: '組織', access: '権限とログイン', records: '記録の管理' },
+  groups: {
+    people: '職員',
+    units: '組織',
+    access: '権限とログイン',
+    records: '記録の管理',
+    indicators: 'プランの指標',
+  },
   duties: {
     hire: { name: '職員を採用する', does: '新しい職員を、最初の発令とともに登録します。' },
     imports: {
@@ -17,6 +23,10 @@ export const administrationJa = {
     },
     units: { name: '組織図', does: '団体の組織を、過去や将来の日付でも見られます。' },
     reorganisations: { name: '組織改正', does: '次の組織を準備し、2人で確認して、その日から切り替えます。' },
+    indicatorReports: {
+      name: '指標の報告と承認',
+      does: '担当する指標の値を報告し、ほかの職員の報告を承認します。',
+    },
     roles: { name: '権限', does: '誰が何をできるかを確かめ、付与し、終了します。' },
     accounts: { name: 'アカウント', does: 'アカウントの作成、パスワードの再発行、終了を行います。' },
     signOn: { name: '団体の認証基盤', does: '団体のアカウントでのログインを設定します。' },
