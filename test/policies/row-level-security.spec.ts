@@ -76,6 +76,10 @@ async function withRecords(body: string): Promise<BuiltPerson> {
     [person.accountId, during, requester.accountId],
   );
   await sql.query(
+    `insert into indicator_duty (account_id, duty, period, reason, given_by, given_at) values ($1, 'report', $2, 'test', $3, now())`,
+    [person.accountId, during, requester.accountId],
+  );
+  await sql.query(
     `insert into disclosure_request (person_id, asked_by, asked_on, basis, recorded_by, recorded_at)
      values ($1, 'person', '2025-04-01', '法第76条', $2, now())`,
     [person.id, person.accountId],
