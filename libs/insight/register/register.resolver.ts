@@ -72,7 +72,15 @@ export class RegisterIndicatorResolver {
       loaders.get(aimOnDay, key),
       loaders.get(planPeriodById, indicator.planPeriodId),
     ]);
-    return figure && judge({ ...indicator, ...aim }, figure, figure.asOf, plan);
+    if (!figure) return null;
+    const { measureType, direction } = indicator;
+    const { baselineValue, targetValue, annualFloor } = aim;
+    return judge(
+      { measureType, direction, baselineValue, targetValue, annualFloor },
+      figure,
+      figure.asOf,
+      plan,
+    );
   }
 
   @ResolveField(() => [IndicatorReport], { description: 'The newest first.' })

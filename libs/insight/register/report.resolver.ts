@@ -140,6 +140,7 @@ export class SettingResolver {
   ): Promise<DecisionViewerCan> {
     const waiting = state === ReportState.reported;
     // A setting is given back, not taken back.
-    return { ...(await decisionOf(actor, loaders, waiting, indicatorId, reportedById)), withdraw: false };
+    const { decide } = await decisionOf(actor, loaders, waiting, indicatorId, reportedById);
+    return { decide, withdraw: false };
   }
 }
