@@ -26,6 +26,8 @@ const SCREENS = [
   ['staff', 'trainer', '/staff'],
   ['directory', 'hr', '/directory?q=takahashi'],
   ['indicators', 'trainer', '/indicators'],
+  ['indicator', 'manager', '/indicators/2-3-1'],
+  ['indicator-reports', 'hr2', '/indicator-reports'],
   ['city', 'city', '/trainer'],
   ['section', 'manager', '/staff'],
   ['units', 'hr', '/units'],

@@ -6,3 +6,9 @@ export { Publication, PublicationFigure } from './publishing/publication.entity.
 export { FigureReading, ReadingEvidence } from './publishing/reading.entity.js';
 export { judgementOf, type PublicationLine } from './publishing/publication-line.js';
 export { LATEST_FINALS, PREPARE_PUBLICATION, PUBLICATION_LINES } from './publishing/publication.sql.js';
+export { DefinitionVersion } from './register/definition-version.entity.js';
+export { IndicatorDuty } from './register/duty.entity.js';
+export { judge, type Aim, type Figure } from './register/judgement.js';
+export { Milestone, MilestoneReport } from './register/milestone.entity.js';
+export { PlanDraft } from './register/plan-draft.entity.js';
+export { IndicatorReport, IndicatorSetting, ReportMonth } from './register/report.entity.js';

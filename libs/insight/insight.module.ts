@@ -14,6 +14,10 @@ import { RatioModule } from './ratio/ratio.module.js';
 
 @Module({
   imports: [OrganisationModule, RatioModule, PublishingModule, OpenDataModule, OutlookModule],
+import { RegisterModule } from './register/register.module.js';
+
+@Module({
+  imports: [OrganisationModule, RegisterModule],
   controllers: [ExportController],
   providers: [
     IndicatorResolver,

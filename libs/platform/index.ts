@@ -4,6 +4,7 @@ export { APP_ROLE, appDataSource, ownerDataSource } from './data-source.js';
 export { Database, type Ctx, type Statement } from './database.js';
 export { installJobs, JOB_QUEUES, Jobs, JobSettings, type JobHandler, type JobQueue } from './jobs/index.js';
 export { LocalMediaStorage, MediaStorage, type StoredFile } from './media-storage.js';
+export { numericColumn } from './numeric-column.js';
 export { daterangeOf, periodColumn, periodOf, type Period } from './period.js';
 export { PlatformModule } from './platform.module.js';
 export {

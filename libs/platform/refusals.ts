@@ -72,6 +72,13 @@ const REFUSED_BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   publication_slug_once: 'PUBLICATION_SLUG_TAKEN',
   publication_corrected_once: 'PUBLICATION_ALREADY_CORRECTED',
   publication_four_eyes: 'FOUR_EYES',
+  indicator_duty_once: 'DUTY_ALREADY_GIVEN',
+  indicator_definition_one_proposed: 'DEFINITION_ALREADY_PROPOSED',
+  indicator_report_one_waiting: 'REPORT_ALREADY_WAITING',
+  milestone_report_one_waiting: 'REPORT_ALREADY_WAITING',
+  indicator_setting_one_waiting: 'REPORT_ALREADY_WAITING',
+  milestone_reached_once: 'REPORT_EXISTS',
+  indicator_report_value: 'BAD_INPUT', // a number and no number at once, or neither
 };
 
 /** SQLSTATE → code, for what no constraint name explains. Class 08, 57P and 53 mean: not now. */

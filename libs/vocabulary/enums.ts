@@ -205,6 +205,29 @@ export enum Judgement {
   undecided = 'undecided',
 }
 
+/** What an owner has said: waiting, approved, returned with a reason, or taken back. */
+export enum ReportState {
+  reported = 'reported',
+  approved = 'approved',
+  returned = 'returned',
+  withdrawn = 'withdrawn',
+}
+
+/** What one person proposes and another decides: a version of a definition, or a plan. */
+export enum ProposalState {
+  proposed = 'proposed',
+  approved = 'approved',
+  rejected = 'rejected',
+  withdrawn = 'withdrawn',
+}
+
+/** 報告 承認 公表 */
+export enum IndicatorDutyKind {
+  report = 'report',
+  approve = 'approve',
+  publish = 'publish',
+}
+
 /** Why there is no number: 「－」 「測定予定」 「方針にて定める」 */
 export enum NoValue {
   not_applicable = 'not_applicable',

@@ -8,6 +8,7 @@ import { seedPublishing } from './publishing.js';
 import { seedPasses } from './passes.js';
 import { seedReadings } from './readings.js';
 import { seedStudyPlans } from './study-plans.js';
+import { seedFigures } from './figures.js';
 import { seedWorkforce } from './workforce.js';
 
 export interface DemoSource {
@@ -62,6 +63,7 @@ export async function seedDemo(
   await seedExamReform(client, accounts);
   await seedStudyPlans(client, workforce);
   await seedPasses(client, workforce, accounts);
+  await seedFigures(client, accounts);
   await client.query('select rebuild_programme_rollup()');
   await seedPublishing(client, accounts);
   await client.query('select rebuild_programme_rollup(), rebuild_qualified_spans()');

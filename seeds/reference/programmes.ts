@@ -27,6 +27,7 @@ const DEFINITIONS = [
     opening_balance: 2000,
     opening_balance_label_ja: '前プランまでの累計（策定時 2,000人）',
     opening_balance_label_en: 'Total of the previous plan (2,000 when this plan was drawn up)',
+    annual_floor: null,
   },
   {
     indicator: '2-3-2',
@@ -38,6 +39,7 @@ const DEFINITIONS = [
     opening_balance: 0,
     opening_balance_label_ja: '引継ぎなし（策定時「－」）',
     opening_balance_label_en: 'Nothing carried over (“–” when the plan was drawn up)',
+    annual_floor: 100,
   },
 ];
 
@@ -70,8 +72,8 @@ export async function seedProgrammes(client: ClientBase): Promise<void> {
   for (const definition of DEFINITIONS) {
     await client.query(
       `insert into indicator_definition (indicator_id, version, valid, method, count_as, programme_id, sentence_ja, sentence_en,
-         opening_balance, opening_balance_label_ja, opening_balance_label_en, counts_from)
-       select i.id, 1, daterange(t.starts_on, null), 'programme_count', 'completions', p.id, $3, $4, $5, $6, $7, t.starts_on
+         opening_balance, opening_balance_label_ja, opening_balance_label_en, counts_from, annual_floor)
+       select i.id, 1, daterange(t.starts_on, null), 'programme_count', 'completions', p.id, $3, $4, $5, $6, $7, t.starts_on, $8
          from indicator i join plan_period t on t.id = i.plan_period_id, programme p
         where t.code = 'R6-R7' and i.key = $1 and p.code = $2
           and not exists (select from indicator_definition d where d.indicator_id = i.id)`,
@@ -83,6 +85,7 @@ export async function seedProgrammes(client: ClientBase): Promise<void> {
         definition.opening_balance,
         definition.opening_balance_label_ja,
         definition.opening_balance_label_en,
+        definition.annual_floor,
       ],
     );
   }

@@ -4,6 +4,7 @@ import { seedPlan } from './plan.js';
 import { seedProgrammes } from './programmes.js';
 import { readTable } from './read-table.js';
 import { seedStudyTopics } from './study-topics.js';
+import { seedRegister } from './register.js';
 import { upsert } from './upsert.js';
 
 export interface ReferenceSource {
@@ -22,6 +23,7 @@ export async function seedReference(client: ClientBase, { folder }: ReferenceSou
   await seedStudyTopics(client, folder);
   await seedPlan(client, folder);
   await seedProgrammes(client);
+  await seedRegister(client);
 }
 
 async function seedOrganisations(client: ClientBase, folder: URL | string): Promise<void> {

@@ -33,7 +33,15 @@ const PAGES: Record<string, string[]> = {
   ],
   trainer: ['/trainer', '/trainer/completions', '/staff', '/directory', '/indicators', '/reference'],
   city: ['/trainer', '/directory', '/units'],
-  manager: ['/staff', '/directory', '/sign-on', '/audit'],
+  manager: [
+    '/indicator-reports',
+    '/indicators/2-3-1',
+    '/indicators/3-2-3',
+    '/staff',
+    '/directory',
+    '/sign-on',
+    '/audit',
+  ],
   hr: [
     '/directory?q=takahashi',
     '/directory?on=2010-04-01',

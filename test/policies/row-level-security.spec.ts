@@ -23,7 +23,6 @@ const WITHOUT_POLICIES: Readonly<Record<string, string>> = {
   milestone: 'what the plan means by an indicator that is reached',
   plan_period: 'the plan is published',
   indicator: 'the plan is published',
-  indicator_definition: 'what a published figure counts',
   programme: 'which courses are counted together',
   programme_category: 'which courses are counted together',
   held_record: 'what is kept on people, why and for how long: 個人情報ファイル簿 is public',
@@ -76,6 +75,10 @@ async function withRecords(body: string): Promise<BuiltPerson> {
   await sql.query(
     `insert into role_request (account_id, role, scope, period, reason, requested_by, requested_at, lapses_at)
      values ($1, 'hr', 'all', $2, 'test', $3, now(), now())`,
+    [person.accountId, during, requester.accountId],
+  );
+  await sql.query(
+    `insert into indicator_duty (account_id, duty, period, reason, given_by, given_at) values ($1, 'report', $2, 'test', $3, now())`,
     [person.accountId, during, requester.accountId],
   );
   await sql.query(

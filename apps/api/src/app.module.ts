@@ -34,6 +34,20 @@ import {
   Publication,
   PublicationFigure,
   ReadingEvidence,
+import { CertificationModule, Exam } from '../../../libs/certification/index.js';
+import {
+  DefinitionVersion,
+  Indicator,
+  IndicatorDefinition,
+  IndicatorDuty,
+  IndicatorReport,
+  IndicatorSetting,
+  InsightModule,
+  Milestone,
+  MilestoneReport,
+  PlanDraft,
+  PlanPeriod,
+  ReportMonth,
 } from '../../../libs/insight/index.js';
 import {
   Completion,
@@ -145,6 +159,14 @@ const ENTITIES = [
   PublicationFigure,
   FigureReading,
   ReadingEvidence,
+  DefinitionVersion,
+  IndicatorDuty,
+  IndicatorReport,
+  IndicatorSetting,
+  Milestone,
+  MilestoneReport,
+  PlanDraft,
+  ReportMonth,
 ];
 
 /** Just above the web app's own deepest and widest documents; test/policies holds both to it. */

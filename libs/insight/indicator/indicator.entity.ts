@@ -1,15 +1,10 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Column, Entity, PrimaryColumn, type ValueTransformer } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { CourseCategory, IndicatorMethod, MeasureType } from '../../vocabulary/index.js';
-import { LocalDateScalar, periodColumn, type Period } from '../../platform/index.js';
+import { LocalDateScalar, numericColumn, periodColumn, type Period } from '../../platform/index.js';
 
 registerEnumType(IndicatorMethod, { name: 'IndicatorMethod', description: 'How a figure comes about.' });
 registerEnumType(MeasureType, { name: 'MeasureType', description: 'How the plan measures an indicator.' });
-
-const numeric: ValueTransformer = {
-  from: (text: string | null) => (text === null ? null : Number(text)),
-  to: (value: number | null) => value,
-};
 
 /** A plan and the years it covers. A successor is a new row, never code. */
 @Entity({ name: 'plan_period' })
@@ -86,11 +81,11 @@ export class Indicator {
   @Field(() => String, { nullable: true })
   unit: string | null;
 
-  @Column('numeric', { name: 'baseline_value', nullable: true, transformer: numeric })
+  @Column('numeric', { name: 'baseline_value', nullable: true, transformer: numericColumn })
   @Field(() => Float, { nullable: true })
   baselineValue: number | null;
 
-  @Column('numeric', { name: 'target_value', nullable: true, transformer: numeric })
+  @Column('numeric', { name: 'target_value', nullable: true, transformer: numericColumn })
   @Field(() => Float, { nullable: true })
   targetValue: number | null;
 
@@ -111,6 +106,26 @@ export class Indicator {
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true })
   note: string | null;
+
+  @Column('text', { name: 'reprinted_in', array: true })
+  @Field(() => [String], { description: '再掲: chapters that show it again.' })
+  reprintedIn: string[];
+
+  @Column('text', { name: 'reference_label_ja', nullable: true })
+  @Field(() => String, { nullable: true, description: '参考値: what is told beside the figure.' })
+  referenceLabelJa: string | null;
+
+  @Column('text', { name: 'reference_label_en', nullable: true })
+  @Field(() => String, { nullable: true })
+  referenceLabelEn: string | null;
+
+  @Column('numeric', { name: 'reference_baseline', nullable: true, transformer: numericColumn })
+  @Field(() => Float, { nullable: true })
+  referenceBaseline: number | null;
+
+  @Column('numeric', { name: 'reference_target', nullable: true, transformer: numericColumn })
+  @Field(() => Float, { nullable: true })
+  referenceTarget: number | null;
 }
 
 /** What a figure counts and how it comes about, in force for a period. Shown beside the figure; a change is a new version. */

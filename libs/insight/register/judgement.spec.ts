@@ -96,9 +96,7 @@ describe('a judgement', () => {
         fc.constantFrom('not_applicable', 'to_be_measured', 'to_be_decided'),
         passed,
         (of, why, n) => {
-          expect(judge(of, { value: null, noValue: why as 'not_applicable' }, day(n), PLAN)).toBe(
-            Judgement.undecided,
-          );
+          expect(judge(of, { value: null, noValue: why }, day(n), PLAN)).toBe(Judgement.undecided);
         },
       ),
     );

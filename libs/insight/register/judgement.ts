@@ -27,7 +27,7 @@ export interface Figure {
   noValue: 'not_applicable' | 'to_be_measured' | 'to_be_decided' | null;
   byYear?: readonly { fiscalYear: FiscalYear; value: number }[];
   /** `due`: how many should have been reached by the day. */
-  milestones?: { due: number; reached: number; total: number };
+  milestones?: { due: number; reached: number; total: number } | null;
 }
 
 /** Both days inclusive. */

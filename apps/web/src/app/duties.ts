@@ -32,6 +32,12 @@ export const DUTIES: readonly Duty[] = [
     group: 'units',
     allowed: (can) => can.reorganise,
   },
+  {
+    to: '/indicator-reports',
+    name: 'indicatorReports',
+    group: 'indicators',
+    allowed: (can) => can.reportFigures || can.approveFigures,
+  },
   { to: '/roles', name: 'roles', group: 'access', allowed: (can) => can.seeRoles },
   { to: '/accounts', name: 'accounts', group: 'access', allowed: (can) => can.seeAccounts },
   {

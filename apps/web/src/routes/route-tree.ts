@@ -24,6 +24,7 @@ import {
 } from './publishing-routes';
 import { publicProgressRoute, publicPublicationRoute, publicPublicationsRoute } from './public-routes';
 import { qualifiedRoute } from './ratio-routes';
+import { indicatorReportsRoute, indicatorRoute } from './register-routes';
 import { rootRoute, signedInRoute } from './root-route';
 import { reorganisationRoute, reorganisationsRoute, unitsRoute } from './units-routes';
 import { myStudyRoute } from './study-routes';
@@ -55,6 +56,8 @@ export const routeTree = rootRoute.addChildren([
     reorganisationRoute,
     directoryRoute,
     indicatorsRoute,
+    indicatorRoute,
+    indicatorReportsRoute,
     referenceRoute,
     examsRoute,
     examRoute,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { figuresText } from '../../i18n/figures';
 import { registerText } from '../../i18n/register';
 import { shellText } from '../../i18n/shell';
 import { useText } from '../../i18n/text';
@@ -6,11 +7,18 @@ import { Card } from '../../ui/card';
 import { Japanese } from '../../ui/japanese';
 import { SectionHeading } from '../../ui/page-heading';
 import { DefinitionDetails } from './definition-details';
-import { IndicatorName, IndicatorSource, type IndicatorsProps } from './indicator-parts';
+import type { RegisterFigure } from '../register/register-queries';
+import {
+  CurrentFigure,
+  CurrentJudgement,
+  IndicatorName,
+  IndicatorSource,
+  type IndicatorsProps,
+} from './indicator-parts';
 import type { Indicator } from './register-queries';
 
 /** The register where seven columns have no room. */
-export function IndicatorCards({ sections, opens }: IndicatorsProps) {
+export function IndicatorCards({ sections, opens, figures }: IndicatorsProps) {
   const t = useText(registerText);
   return (
     <div className="flex flex-col gap-8">
@@ -19,7 +27,7 @@ export function IndicatorCards({ sections, opens }: IndicatorsProps) {
           <SectionHeading title={t.section(section)} />
           <ul className="flex flex-col gap-3">
             {indicators.map((one) => (
-              <IndicatorCard key={one.id} indicator={one} opens={opens} />
+              <IndicatorCard key={one.id} indicator={one} opens={opens} of={figures.get(one.id)} />
             ))}
           </ul>
         </section>
@@ -28,9 +36,16 @@ export function IndicatorCards({ sections, opens }: IndicatorsProps) {
   );
 }
 
-function IndicatorCard({ indicator, opens }: { indicator: Indicator; opens: boolean }) {
+interface IndicatorCardProps {
+  indicator: Indicator;
+  opens: boolean;
+  of: RegisterFigure | undefined;
+}
+
+function IndicatorCard({ indicator, opens, of }: IndicatorCardProps) {
   const t = useText(registerText);
   const none = useText(shellText).notSet;
+  const words = useText(figuresText);
   const facts: [string, ReactNode][] = [
     [t.goalPoint, <Japanese key="goal">{indicator.goalPointJa}</Japanese>],
     [t.baseline, <Japanese key="baseline">{indicator.baselineText}</Japanese>],
@@ -39,6 +54,14 @@ function IndicatorCard({ indicator, opens }: { indicator: Indicator; opens: bool
     [t.measure, t.measureOf[indicator.measureType]],
     [t.source, <IndicatorSource key="source" indicator={indicator} opens={opens} />],
   ];
+  if (of?.judgement) {
+    facts.splice(
+      2,
+      0,
+      [words.current, <CurrentFigure key="now" of={of} unit={indicator.unit} />],
+      [words.judged, <CurrentJudgement key="judgement" of={of} />],
+    );
+  }
   return (
     <Card as="li">
       <div className="font-bold">

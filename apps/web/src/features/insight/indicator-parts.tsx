@@ -6,12 +6,16 @@ import { Badge } from '../../ui/badge';
 import { Japanese } from '../../ui/japanese';
 import { TextLink } from '../../ui/text-link';
 import { STAFF_TRAINING } from './dashboard-search';
+import { JudgementBadge, useFigureText } from '../register/figure-text';
+import type { RegisterFigure } from '../register/register-queries';
 import type { Indicator } from './register-queries';
 
 export interface IndicatorsProps {
   sections: readonly [string, readonly Indicator[]][];
   /** The viewer may open the dashboard of a derived one. */
   opens: boolean;
+  /** By id; empty for those who do not see figures before they are published. */
+  figures: ReadonlyMap<string, RegisterFigure>;
 }
 
 export function IndicatorName({ indicator }: { indicator: Indicator }) {
@@ -20,8 +24,10 @@ export function IndicatorName({ indicator }: { indicator: Indicator }) {
   const language = useLanguage();
   return (
     <>
-      <span className="tabular mr-2 text-solid-gray-700">{indicator.key}</span>
-      {pick(indicator, 'name')}
+      <TextLink to="/indicators/$key" params={{ key: indicator.key }} className="inline-block min-h-6">
+        <span className="tabular mr-2">{indicator.key}</span>
+        {pick(indicator, 'name')}
+      </TextLink>
       {language === 'en' && (
         <span className="mt-1 block font-normal text-solid-gray-700">
           <Japanese>{indicator.nameJa}</Japanese>
@@ -58,4 +64,15 @@ export function IndicatorSource({ indicator, opens }: { indicator: Indicator; op
       )}
     </span>
   );
+}
+
+/** 現状, with the words that stand beside it. */
+export function CurrentFigure({ of, unit }: { of: RegisterFigure | undefined; unit: string | null }) {
+  const text = useFigureText();
+  if (!of?.figure) return null;
+  return <Japanese>{text(of.figure, unit)}</Japanese>;
+}
+
+export function CurrentJudgement({ of }: { of: RegisterFigure | undefined }) {
+  return of?.judgement ? <JudgementBadge judgement={of.judgement} /> : null;
 }

@@ -1,17 +1,33 @@
 import { Fragment } from 'react';
+import { figuresText } from '../../i18n/figures';
 import { registerText } from '../../i18n/register';
-import { shellText } from '../../i18n/shell';
 import { useText } from '../../i18n/text';
 import { Japanese } from '../../ui/japanese';
 import { Cell, HeadCell, RowHeadCell, Table } from '../../ui/table';
 import { DefinitionDetails } from './definition-details';
-import { IndicatorName, IndicatorSource, type IndicatorsProps } from './indicator-parts';
+import {
+  CurrentFigure,
+  CurrentJudgement,
+  IndicatorName,
+  IndicatorSource,
+  type IndicatorsProps,
+} from './indicator-parts';
 
 /** The layout of the plan: 実感ポイント, 指標, 策定時, 目標, under the plan's chapters. */
-export function IndicatorTable({ sections, opens }: IndicatorsProps) {
+export function IndicatorTable({ sections, opens, figures }: IndicatorsProps) {
   const t = useText(registerText);
-  const none = useText(shellText).notSet;
-  const heads = [t.goalPoint, t.indicator, t.baseline, t.target, t.unit, t.measure, t.source];
+  const words = useText(figuresText);
+  const told = figures.size > 0;
+  const heads = [
+    t.goalPoint,
+    t.indicator,
+    t.baseline,
+    ...(told ? [words.current] : []),
+    t.target,
+    ...(told ? [words.judged] : []),
+    t.measure,
+    t.source,
+  ];
   return (
     <Table caption={t.caption} label={t.caption} captionHidden>
       <thead>
@@ -42,10 +58,19 @@ export function IndicatorTable({ sections, opens }: IndicatorsProps) {
                 <Cell className="w-36">
                   <Japanese>{one.baselineText}</Japanese>
                 </Cell>
+                {told && (
+                  <Cell className="w-36 font-bold">
+                    <CurrentFigure of={figures.get(one.id)} unit={one.unit} />
+                  </Cell>
+                )}
                 <Cell className="w-44">
                   <Japanese>{one.targetText}</Japanese>
                 </Cell>
-                <Cell className="whitespace-nowrap">{one.unit ? <Japanese>{one.unit}</Japanese> : none}</Cell>
+                {told && (
+                  <Cell>
+                    <CurrentJudgement of={figures.get(one.id)} />
+                  </Cell>
+                )}
                 <Cell className="w-40">{t.measureOf[one.measureType]}</Cell>
                 <Cell className="w-44">
                   <IndicatorSource indicator={one} opens={opens} />

@@ -12,6 +12,10 @@ export const administrationEn: typeof administrationJa = {
     access: 'Roles and sign-in',
     figures: 'Indicators',
     records: 'Records',
+    units: 'Organisation',
+    access: 'Roles and sign-in',
+    records: 'Records',
+    indicators: 'Indicators of the plan',
   },
   duties: {
     hire: { name: 'Hire somebody', does: 'Register a new member of staff with the first appointment.' },
@@ -43,6 +47,9 @@ export const administrationEn: typeof administrationJa = {
     qualified: {
       name: 'Share who passed (75%)',
       does: 'The share on any date, what moved it, and the people behind it.',
+    indicatorReports: {
+      name: 'Reports of indicators',
+      does: 'Report the figures that you answer for, and approve those of others.',
     },
     roles: { name: 'Roles', does: 'See who may do what, give roles and end them.' },
     accounts: { name: 'Accounts', does: 'Open accounts, issue passwords again, close accounts.' },

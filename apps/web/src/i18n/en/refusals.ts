@@ -188,4 +188,16 @@ export const refusalsEn: RefusalSentences = {
   PUBLICATION_SAME: 'It says the same as before. Please choose newer readings.',
   PUBLICATION_STATE: 'It has been published or withdrawn already.',
   PUBLICATION_ALREADY_CORRECTED: 'It has a correction already. Please correct the latest one.',
+  INDICATOR_NOT_REPORTED: 'This indicator is not reported in this way.',
+  DUTY_ALREADY_GIVEN: 'The person already has this duty for that time.',
+  DEFINITION_ALREADY_PROPOSED:
+    'A version of this definition is already waiting for approval. Decide that one first.',
+  REPORT_ALREADY_WAITING: 'A report is already waiting for approval. Decide or withdraw that one first.',
+  REPORT_EXISTS: 'A report of that day is approved already. To change it, report a correction.',
+  REPORT_CLOSED: 'It has been decided or withdrawn already. Please open the page again.',
+  REPORT_WITHOUT_EVIDENCE: 'A report without evidence cannot be approved.',
+  SETTING_NOT_OPEN: 'The plan itself sets this value, so it cannot be set later.',
+  PLAN_EXISTS: 'There is already a plan with this code.',
+  DEFINITION_BEFORE_PUBLISHED: ({ until }) =>
+    `A figure as of ${String(until)} has been published. Choose a later day.`,
 };

@@ -11,6 +11,10 @@ export const administrationJa = {
     access: '権限とログイン',
     figures: '指標と公表',
     records: '記録の管理',
+    units: '組織',
+    access: '権限とログイン',
+    records: '記録の管理',
+    indicators: 'プランの指標',
   },
   duties: {
     hire: { name: '職員を採用する', does: '新しい職員を、最初の発令とともに登録します。' },
@@ -39,6 +43,9 @@ export const administrationJa = {
     qualified: {
       name: '合格率（75%）',
       does: '応用情報技術者試験等の合格率と、動いた理由、対象の職員を、どの日付でも見られます。',
+    indicatorReports: {
+      name: '指標の報告と承認',
+      does: '担当する指標の値を報告し、ほかの職員の報告を承認します。',
     },
     roles: { name: '権限', does: '誰が何をできるかを確かめ、付与し、終了します。' },
     accounts: { name: 'アカウント', does: 'アカウントの作成、パスワードの再発行、終了を行います。' },

@@ -193,4 +193,16 @@ export const refusalsJa: RefusalSentences = {
   PUBLICATION_SAME: '訂正前と同じ内容です。新しく確定した値を選んでください。',
   PUBLICATION_STATE: 'この公表は、すでに公表されたか取り下げられています。',
   PUBLICATION_ALREADY_CORRECTED: 'この公表の訂正はすでにあります。最後の訂正を訂正してください。',
+  INDICATOR_NOT_REPORTED: 'この指標は、この方法では報告しません。',
+  DUTY_ALREADY_GIVEN: '同じ担当が、その期間に既に定められています。',
+  DEFINITION_ALREADY_PROPOSED:
+    'この指標には、承認を待っている定義の案があります。先にその案を決めてください。',
+  REPORT_ALREADY_WAITING: '承認を待っている報告があります。先にその報告を決めるか、取り下げてください。',
+  REPORT_EXISTS: 'その時点の報告は承認済みです。直すときは、訂正として報告してください。',
+  REPORT_CLOSED: '既に決定されたか、取り下げられています。画面を開き直してください。',
+  REPORT_WITHOUT_EVIDENCE: '証拠書類のない報告は承認できません。',
+  SETTING_NOT_OPEN: 'この値はプランで定められているため、あとから設定することはできません。',
+  PLAN_EXISTS: '同じコードのプランが既にあります。',
+  DEFINITION_BEFORE_PUBLISHED: ({ until }) =>
+    `${reiwaDate(String(until))}現在の数値が公表済みです。その翌日以降の日を指定してください。`,
 };
