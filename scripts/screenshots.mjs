@@ -28,6 +28,8 @@ const SCREENS = [
   ['units', 'hr', '/units'],
   ['reorganisations', 'hr', '/units/reorganisations'],
   ['designated', 'hr', '/designated'],
+  ['path', 'hr', '/path'],
+  ['dashboard', 'hr', '/dashboard'],
   ['hire', 'hr', '/people/new'],
   ['imports', 'hr', '/imports'],
   ['administration', 'hr', '/administration'],

@@ -3,6 +3,7 @@ import { seedAccounts } from './accounts.js';
 import { seedCertification } from './certification.js';
 import { seedCourses } from './courses.js';
 import { seedLearning } from './learning.js';
+import { seedPlannedMoves } from './planned-moves.js';
 import { seedReadings } from './readings.js';
 import { seedWorkforce } from './workforce.js';
 
@@ -51,6 +52,7 @@ export async function seedDemo(
   await seedLearning(client, workforce, courses, accounts);
   await seedReadings(client, workforce, accounts);
   await seedCertification(client, workforce, accounts);
+  await seedPlannedMoves(client);
   await client.query('select rebuild_programme_rollup()');
   for (const [table, trigger] of SILENCED)
     await client.query(`alter table ${table} enable trigger ${trigger}`);

@@ -31,6 +31,8 @@ const PAGES: Record<string, string[]> = {
     '/directory?on=2010-04-01',
     '/people/new',
     '/designated',
+    '/path',
+    '/dashboard',
     '/units',
     '/units/reorganisations',
     '/administration',

@@ -15,6 +15,8 @@ export const DUTIES: readonly Duty[] = [
   { to: '/people/new', name: 'hire', group: 'people', allowed: (can) => can.managePeople },
   { to: '/imports', name: 'imports', group: 'people', allowed: (can) => can.importStaff },
   { to: '/designated', name: 'designated', group: 'people', allowed: (can) => can.seeDirectory },
+  { to: '/dashboard', name: 'dashboard', group: 'figures', allowed: (can) => can.seeIndicatorFigures },
+  { to: '/path', name: 'path', group: 'figures', allowed: (can) => can.planPasses },
   { to: '/units', name: 'units', group: 'units', allowed: (can) => can.seeDirectory },
   {
     to: '/units/reorganisations',

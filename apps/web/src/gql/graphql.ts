@@ -287,6 +287,13 @@ export type ImportState =
   | 'undone'
   | 'uploaded';
 
+/** How a figure comes about. */
+export type IndicatorMethod =
+  | 'milestones'
+  | 'programme_count'
+  | 'qualified_ratio'
+  | 'reported';
+
 export type Language =
   | 'en'
   | 'ja';
@@ -320,6 +327,12 @@ export type NameChangeInput = {
   givenName: string;
   reason: string;
 };
+
+/** Why no forecast of the passes is given. */
+export type NoForecast =
+  | 'no_coming_sitting'
+  | 'nobody_to_pass'
+  | 'too_few_sittings';
 
 /** A name as it is written, and its reading. Stored as given, never normalised. */
 export type PersonNameInput = {
@@ -500,7 +513,7 @@ export type UnitChangeKind =
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, discloseForOthers: boolean } } | null };
+export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, discloseForOthers: boolean, planPasses: boolean, seeIndicatorFigures: boolean } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -740,7 +753,7 @@ export type CompletionRowsQuery = { completionRows: { totalCount: number, edges:
 export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IndicatorsQuery = { indicators: Array<{ id: string, key: string, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, measureType: MeasureType, derived: boolean, note: string | null, planPeriod: { id: string, code: string, nameJa: string, nameEn: string, startsOn: string, endsOn: string }, definition: { id: string, version: number, sentenceJa: string, sentenceEn: string, openingBalance: number, openingBalanceLabelJa: string | null, openingBalanceLabelEn: string | null, countsFrom: string | null, validFrom: string, categories: Array<CourseCategory> } | null }> };
+export type IndicatorsQuery = { indicators: Array<{ id: string, key: string, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, measureType: MeasureType, derived: boolean, note: string | null, planPeriod: { id: string, code: string, nameJa: string, nameEn: string, startsOn: string, endsOn: string }, definition: { id: string, method: IndicatorMethod, version: number, sentenceJa: string, sentenceEn: string, openingBalance: number, openingBalanceLabelJa: string | null, openingBalanceLabelEn: string | null, countsFrom: string | null, validFrom: string, categories: Array<CourseCategory> } | null }> };
 
 export type ReferenceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -844,6 +857,29 @@ export type UnitsQueryVariables = Exact<{
 
 
 export type UnitsQuery = { units: Array<{ id: string, code: string, name: string, parentId: string | null }> };
+
+export type PathToTargetQueryVariables = Exact<{
+  organisationId?: string | number | null | undefined;
+}>;
+
+
+export type PathToTargetQuery = { pathToTarget: { indicatorKey: string, asOf: string, targetOn: string, target: number, whole: boolean, numerator: number, denominator: number, needed: number, noForecast: NoForecast | null, planned: { on: string, numerator: number, denominator: number, needed: number } | null, history: Array<{ on: string, numerator: number, denominator: number }>, pastSittings: Array<{ fiscalYear: number, term: number, announcedOn: string | null, candidates: number, passes: number }>, comingSittings: Array<{ fiscalYear: number, term: number, announcedOn: string | null, examCodes: Array<string>, applicationsFrom: string | null, applicationsUntil: string | null, examFrom: string, examUntil: string, inTime: boolean }>, forecast: { method: string, level: number, basedOnSittings: number, chance: number, points: Array<{ on: string, expected: number, low: number, high: number }>, backTest: { forecasts: number, insideInterval: number } | null } | null } };
+
+export type NearestToPassQueryVariables = Exact<{
+  organisationId?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NearestToPassQuery = { nearestToPass: { edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, organisationName: string, unitName: string, examCode: string | null, attemptState: string | null, announcedOn: string | null, inTime: boolean, foundation: Array<string>, courses: number, coursesOffered: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type RotationEffectQueryVariables = Exact<{
+  organisationId?: string | number | null | undefined;
+}>;
+
+
+export type RotationEffectQuery = { rotationEffect: { on: string, bodies: Array<{ numeratorToday: number, denominatorToday: number, numerator: number, denominator: number, organisation: { id: string, name: string, nameRomaji: string } }>, moves: Array<{ personId: string, name: string, qualified: boolean, from: { id: string, name: string, nameRomaji: string } | null, to: { id: string, name: string, nameRomaji: string } | null }> } };
 
 export type PersonFileFragment = { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } };
 
@@ -1680,7 +1716,7 @@ export const ReorganisationHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReorganisationHead"}) as unknown as TypedDocumentString<ReorganisationHeadFragment, unknown>;
-export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:a6a3239fff24ad6f51a215df7f7aada6c0d69619632797514e8bfd40ff9fee3c"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:ca2f4c25863dc92c92c0ebf14e0a848eddd99432f48f574ff30033ffdd1c4eb7"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
@@ -1711,7 +1747,7 @@ export const CountBackTestDocument = {"__meta__":{"name":"countBackTest","hash":
 export const CountsByBodyDocument = {"__meta__":{"name":"countsByBody","hash":"sha256:eb44845a4f41e4695a3f319ddf2bd4fc738e862e1ff639f3a41b50252b8dda6b"}} as unknown as TypedDocumentString<CountsByBodyQuery, CountsByBodyQueryVariables>;
 export const CountsByCourseDocument = {"__meta__":{"name":"countsByCourse","hash":"sha256:3d6faf5320e567fda6ff1a072914a5cc076b5b3df8c01cadb5f83c3db8dfd3a1"}} as unknown as TypedDocumentString<CountsByCourseQuery, CountsByCourseQueryVariables>;
 export const CompletionRowsDocument = {"__meta__":{"name":"completionRows","hash":"sha256:602e93ae0abe4fd44cf93745f4ddc629337f0fc9adcb2f097f3e0301c3a3ea1e"}} as unknown as TypedDocumentString<CompletionRowsQuery, CompletionRowsQueryVariables>;
-export const IndicatorsDocument = {"__meta__":{"name":"indicators","hash":"sha256:e4f42b39cefa2f228ca5341ceadef197ecf20bf199a6a88ccbf9608e5f64a145"}} as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const IndicatorsDocument = {"__meta__":{"name":"indicators","hash":"sha256:611726aecfc1d034d0eff9c550c177d2de71df80cb7bb2a92f441bc5a1aa9968"}} as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
 export const ReferenceDocument = {"__meta__":{"name":"reference","hash":"sha256:d014845cd7f0aca57b3c986101a1c5fa43e40dbe64cc20e4f7e51e6566996591"}} as unknown as TypedDocumentString<ReferenceQuery, ReferenceQueryVariables>;
 export const HomeDocument = {"__meta__":{"name":"home","hash":"sha256:39c539ad33314b80693b9a8368679dfc66b576c73839dbc78bd0efafee2cf2fd"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const CoursesDocument = {"__meta__":{"name":"courses","hash":"sha256:547db5574ddd5032dd505a9da125d16faeba580418acf6ee43bafb3a5d3421f0"}} as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
@@ -1726,6 +1762,9 @@ export const StaffDocument = {"__meta__":{"name":"staff","hash":"sha256:ed9df45a
 export const UntrainedCountDocument = {"__meta__":{"name":"untrainedCount","hash":"sha256:1f75d443f5fb10b12b28340f2c9754b139015cea50fb4cd40af646afcc7749c9"}} as unknown as TypedDocumentString<UntrainedCountQuery, UntrainedCountQueryVariables>;
 export const BodiesDocument = {"__meta__":{"name":"bodies","hash":"sha256:fb6f4bf2dad96fcc177de0b587fce2f6a7985accb5538fb0654f1c2d592d3ade"}} as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
 export const UnitsDocument = {"__meta__":{"name":"units","hash":"sha256:abc1b95a86bd3ed04b0e29191152b9eb4ea20291650f313dce37f736ab782ead"}} as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const PathToTargetDocument = {"__meta__":{"name":"pathToTarget","hash":"sha256:36aa4874692ec1cf313443df7271b14e1741a1ca5ca54c19ecf02a269c43afe0"}} as unknown as TypedDocumentString<PathToTargetQuery, PathToTargetQueryVariables>;
+export const NearestToPassDocument = {"__meta__":{"name":"nearestToPass","hash":"sha256:f72ae40c9109c3372428410784352290b0a754879d5d1ec89a0001c13f0174cb"}} as unknown as TypedDocumentString<NearestToPassQuery, NearestToPassQueryVariables>;
+export const RotationEffectDocument = {"__meta__":{"name":"rotationEffect","hash":"sha256:63a76b191beda613b526da90642b9001ceb965c3048c13997abbd0901adb6454"}} as unknown as TypedDocumentString<RotationEffectQuery, RotationEffectQueryVariables>;
 export const PersonPageDocument = {"__meta__":{"name":"personPage","hash":"sha256:de77cd594391a3d8de8e3b3ad528f7b730e29ff27d53463b23c8a3490b50eea7"}} as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const HirePersonDocument = {"__meta__":{"name":"hirePerson","hash":"sha256:3705be681fe99969b643c730579cdc5d41e194d4619cbfdfb57f9089f0bed30d"}} as unknown as TypedDocumentString<HirePersonMutation, HirePersonMutationVariables>;
 export const AppointPersonDocument = {"__meta__":{"name":"appointPerson","hash":"sha256:fcc84dae3ba67b4e6d1311e80cc80487907ed88d1ce43d5bbd720e8cfdf168a2"}} as unknown as TypedDocumentString<AppointPersonMutation, AppointPersonMutationVariables>;

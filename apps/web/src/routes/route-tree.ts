@@ -11,6 +11,7 @@ import {
   testRoute,
   watchRoute,
 } from './learning-routes';
+import { dashboardRoute, pathRoute } from './outlook-routes';
 import { designatedRoute, hireRoute, personRoute } from './people-routes';
 import { auditRoute, myDataRoute, readingsRoute, retentionRoute } from './privacy-routes';
 import { rootRoute, signedInRoute } from './root-route';
@@ -43,6 +44,8 @@ export const routeTree = rootRoute.addChildren([
     hireRoute,
     personRoute,
     designatedRoute,
+    dashboardRoute,
+    pathRoute,
     signOnRoute,
     importsRoute,
     importRoute,

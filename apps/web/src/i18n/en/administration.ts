@@ -5,7 +5,13 @@ export const administrationEn: typeof administrationJa = {
   answer: 'What your roles let you do.',
   none: 'Your roles include no administration',
   noneBody: 'If your work needs it, ask an administrator of your body for a role.',
-  groups: { people: 'Staff', units: 'Organisation', access: 'Roles and sign-in', records: 'Records' },
+  groups: {
+    people: 'Staff',
+    figures: 'Indicators',
+    units: 'Organisation',
+    access: 'Roles and sign-in',
+    records: 'Records',
+  },
   duties: {
     hire: { name: 'Hire somebody', does: 'Register a new member of staff with the first appointment.' },
     imports: {
@@ -15,6 +21,14 @@ export const administrationEn: typeof administrationJa = {
     designated: {
       name: 'Information-system staff',
       does: 'List who is designated, on any date past or planned.',
+    },
+    dashboard: {
+      name: 'Indicators at a glance',
+      does: 'See whether the plan’s indicators will reach their targets in time.',
+    },
+    path: {
+      name: 'Path to the 75%',
+      does: 'See how many more must pass, who is nearest, and what planned moves do.',
     },
     units: { name: 'Organisation chart', does: 'See a body’s units on any date, past or planned.' },
     reorganisations: {

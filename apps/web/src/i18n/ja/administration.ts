@@ -4,7 +4,7 @@ export const administrationJa = {
   answer: 'あなたの権限でできる業務です。',
   none: 'あなたの権限でできる業務はありません',
   noneBody: '業務で必要なときは、団体のシステム管理者に権限の付与を依頼してください。',
-  groups: { people: '職員', units: '組織', access: '権限とログイン', records: '記録の管理' },
+  groups: { people: '職員', figures: '指標', units: '組織', access: '権限とログイン', records: '記録の管理' },
   duties: {
     hire: { name: '職員を採用する', does: '新しい職員を、最初の発令とともに登録します。' },
     imports: {
@@ -14,6 +14,11 @@ export const administrationJa = {
     designated: {
       name: '情報システム人材',
       does: '指定されている職員を、過去や将来の日付でも一覧できます。',
+    },
+    dashboard: { name: '指標の概況', does: 'プランの指標が期限までに目標に届くかを見ます。' },
+    path: {
+      name: '合格率75%への道筋',
+      does: 'あと何人の合格が必要か、誰が近いか、人事異動の影響を見ます。',
     },
     units: { name: '組織図', does: '団体の組織を、過去や将来の日付でも見られます。' },
     reorganisations: { name: '組織改正', does: '次の組織を準備し、2人で確認して、その日から切り替えます。' },
