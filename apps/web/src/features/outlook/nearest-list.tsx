@@ -91,7 +91,7 @@ function NearTable({ rows }: { rows: readonly NearPerson[] }) {
               <Way row={row} />
             </Cell>
             <Cell>{row.foundation.join(' ') || none}</Cell>
-            <Cell>{t.coursesOf(row.courses, row.coursesOffered)}</Cell>
+            <Cell>{row.coursesOffered > 0 ? t.coursesOf(row.courses, row.coursesOffered) : none}</Cell>
           </tr>
         ))}
       </tbody>
@@ -122,7 +122,7 @@ function NearCards({ rows }: { rows: readonly NearPerson[] }) {
             <dt className="text-solid-gray-700">{t.foundation}</dt>
             <dd>{row.foundation.join(' ') || none}</dd>
             <dt className="text-solid-gray-700">{t.courses}</dt>
-            <dd>{t.coursesOf(row.courses, row.coursesOffered)}</dd>
+            <dd>{row.coursesOffered > 0 ? t.coursesOf(row.courses, row.coursesOffered) : none}</dd>
           </dl>
         </Card>
       ))}

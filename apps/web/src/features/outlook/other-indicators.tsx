@@ -36,10 +36,10 @@ export function OtherIndicators({ indicators }: { indicators: readonly Indicator
                 <span className="tabular mr-2 text-solid-gray-700">{indicator.key}</span>
                 {pick(indicator, 'name')}
               </RowHeadCell>
-              <Cell>
+              <Cell className="min-w-36">
                 <Japanese>{indicator.baselineText}</Japanese>
               </Cell>
-              <Cell>
+              <Cell className="min-w-36">
                 <Japanese>{indicator.targetText}</Japanese>
               </Cell>
             </tr>

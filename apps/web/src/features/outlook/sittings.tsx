@@ -41,7 +41,9 @@ export function ComingSittings({ sittings }: { sittings: PathToTarget['comingSit
           <tbody>
             {sittings.map((one) => (
               <tr key={`${one.fiscalYear}-${one.term}`}>
-                <RowHeadCell>{words.term(fiscalYear(one.fiscalYear), one.term)}</RowHeadCell>
+                <RowHeadCell className="min-w-44">
+                  {words.term(fiscalYear(one.fiscalYear), one.term)}
+                </RowHeadCell>
                 <Cell className="min-w-32">{one.examCodes.join(' ')}</Cell>
                 <Cell className="whitespace-nowrap">
                   {one.applicationsUntil ? words.applicationsUntil(date(one.applicationsUntil, true)) : none}
@@ -92,7 +94,7 @@ export function PastSittings({ sittings }: { sittings: PathToTarget['pastSitting
           <tbody>
             {sittings.map(({ fiscalYear: year, term, announcedOn, candidates, passes }) => (
               <tr key={`${year}-${term}`}>
-                <RowHeadCell>{t.coming.term(fiscalYear(year), term)}</RowHeadCell>
+                <RowHeadCell className="min-w-44">{t.coming.term(fiscalYear(year), term)}</RowHeadCell>
                 <Cell className="whitespace-nowrap">{announcedOn && date(announcedOn, true)}</Cell>
                 <Cell numeric>{number(candidates)}</Cell>
                 <Cell numeric>{number(passes)}</Cell>

@@ -15,8 +15,10 @@ export function usePathAnswer(): (path: PathToTarget) => { stand: string; expect
     }`;
     const last = forecast?.points.at(-1);
     if (!forecast || !last) return { stand, expected: noForecast ? t.noForecast[noForecast] : '' };
+    const level = Math.round(forecast.level * 100);
     const missing = Math.ceil(numerator + needed - last.expected);
-    const expected = missing > 0 ? t.shortfall(missing, last.low, last.high) : t.enough(last.low, last.high);
+    const expected =
+      missing > 0 ? t.shortfall(missing, level, last.low, last.high) : t.enough(level, last.low, last.high);
     return {
       stand,
       expected: needed > 0 ? `${expected} ${t.chance(chanceInWords(forecast.chance))}` : expected,

@@ -17,10 +17,10 @@ export const outlookEn: typeof outlookJa = {
         ? `With the planned moves and retirements, ${n(denominator)} people count on ${on}, and ${n(needed)} more have to pass.`
         : `With the planned moves and retirements, ${n(denominator)} people count on ${on}, and those who have passed suffice.`,
     part: 'The plan’s target is for the prefecture and its 23 municipalities together. The number shown is what this part would need to reach that share by itself.',
-    shortfall: (shortfall, low, high) =>
-      `As expected, ${n(shortfall)} will be missing on the target date (80% interval: ${n(low)} to ${n(high)} people who have passed).`,
-    enough: (low, high) =>
-      `As expected, it will be reached in time (80% interval: ${n(low)} to ${n(high)} people who have passed).`,
+    shortfall: (shortfall, level, low, high) =>
+      `As expected, ${n(shortfall)} will be missing on the target date (${level}% interval: ${n(low)} to ${n(high)} people who have passed).`,
+    enough: (level, low, high) =>
+      `As expected, it will be reached in time (${level}% interval: ${n(low)} to ${n(high)} people who have passed).`,
     chance: (percent) => `The chance of reaching it in time is ${percent}.`,
     noForecast: {
       too_few_sittings: 'No forecast is shown: the results of fewer than two sittings are out.',

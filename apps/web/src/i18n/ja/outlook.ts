@@ -16,10 +16,10 @@ export const outlookJa = {
         ? `予定されている異動・退職を反映すると、${on}の対象者は${n(denominator)}人で、あと${n(needed)}人の合格が必要です。`
         : `予定されている異動・退職を反映すると、${on}の対象者は${n(denominator)}人で、今の合格者で目標に達します。`,
     part: 'プランの目標は県と23市町の合計に対するものです。ここでは、この範囲だけで目標の割合に届く場合の人数を示しています。',
-    shortfall: (shortfall: number, low: number, high: number) =>
-      `見込みどおりなら、期限の時点で${n(shortfall)}人足りません（合格者の80%の区間は${n(low)}～${n(high)}人）。`,
-    enough: (low: number, high: number) =>
-      `見込みどおりなら、期限までに届きます（合格者の80%の区間は${n(low)}～${n(high)}人）。`,
+    shortfall: (shortfall: number, level: number, low: number, high: number) =>
+      `見込みどおりなら、期限の時点で${n(shortfall)}人足りません（合格者の${level}%の区間は${n(low)}～${n(high)}人）。`,
+    enough: (level: number, low: number, high: number) =>
+      `見込みどおりなら、期限までに届きます（合格者の${level}%の区間は${n(low)}～${n(high)}人）。`,
     chance: (percent: string) => `期限までに届く確率は${percent}と見込まれます。`,
     noForecast: {
       too_few_sittings: '結果の出た試験の回が2回に満たないため、見込みは示していません。',
