@@ -45,7 +45,7 @@ function Bodies({ bodies }: { bodies: RotationEffect['bodies'] }) {
         <tr>
           <HeadCell>{t.rotation.body}</HeadCell>
           <HeadCell className="text-right">{t.rotation.today}</HeadCell>
-          <HeadCell className="text-right">{t.rotation.then}</HeadCell>
+          <HeadCell className="text-right">{t.rotation.afterwards}</HeadCell>
         </tr>
       </thead>
       <tbody>

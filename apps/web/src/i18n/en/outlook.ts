@@ -117,7 +117,7 @@ export const outlookEn: typeof outlookJa = {
     bodies: 'Share by body, today and after the moves',
     body: 'Body',
     today: 'Today',
-    then: 'After the moves',
+    afterwards: 'After the moves',
     ratio: (numerator, denominator, percent) => `${n(numerator)} of ${n(denominator)} (${percent})`,
     unchanged: 'No planned move changes the share of a body.',
     moves: 'People who move',

@@ -115,7 +115,7 @@ export const outlookJa = {
     bodies: '団体ごとの合格率（今日と異動後）',
     body: '団体',
     today: '今日',
-    then: '異動後',
+    afterwards: '異動後',
     ratio: (numerator: number, denominator: number, percent: string) =>
       `${n(numerator)}/${n(denominator)}人（${percent}）`,
     unchanged: '予定されている異動で、団体ごとの合格率は変わりません。',
