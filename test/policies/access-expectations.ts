@@ -5,6 +5,7 @@ import { IMPORTS_MUTATIONS, IMPORTS_QUERIES, IMPORTS_TYPES } from './expectation
 import { INSIGHT_QUERIES, INSIGHT_TYPES } from './expectations/insight.js';
 import { LEARNING_MUTATIONS, LEARNING_QUERIES, LEARNING_TYPES } from './expectations/learning.js';
 import { ORGANISATION_QUERIES, ORGANISATION_TYPES } from './expectations/organisation.js';
+import { OUTLOOK_QUERIES, OUTLOOK_TYPES } from './expectations/outlook.js';
 import { PEOPLE_MUTATIONS, PEOPLE_QUERIES, PEOPLE_TYPES } from './expectations/people.js';
 import { PRIVACY_MUTATIONS, PRIVACY_QUERIES, PRIVACY_TYPES } from './expectations/privacy.js';
 import { SIGN_ON_MUTATIONS, SIGN_ON_QUERIES, SIGN_ON_TYPES } from './expectations/sign-on.js';
@@ -29,6 +30,7 @@ export const TYPES: Record<string, PersonalType | OpenType> = {
   ...PRIVACY_TYPES,
   ...LEARNING_TYPES,
   ...INSIGHT_TYPES,
+  ...OUTLOOK_TYPES,
 };
 
 /** Whose rows come back, and which roles are refused whatever they ask. */
@@ -43,6 +45,7 @@ export const QUERIES: Record<string, QueryExpectation> = {
   ...PRIVACY_QUERIES,
   ...LEARNING_QUERIES,
   ...INSIGHT_QUERIES,
+  ...OUTLOOK_QUERIES,
 };
 
 /** On whom a mutation goes through, and how it is refused on the others. What is refused has written nothing. */
