@@ -34,6 +34,8 @@ const SCREENS = [
   ['reorganisations', 'hr', '/units/reorganisations'],
   ['designated', 'hr', '/designated'],
   ['qualified', 'hr', '/qualified'],
+  ['path', 'hr', '/path'],
+  ['dashboard', 'hr', '/dashboard'],
   ['hire', 'hr', '/people/new'],
   ['imports', 'hr', '/imports'],
   ['pass-imports', 'hr', '/pass-imports'],

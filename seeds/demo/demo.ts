@@ -6,6 +6,7 @@ import { seedExamReform } from './exams.js';
 import { seedLearning } from './learning.js';
 import { seedPublishing } from './publishing.js';
 import { seedPasses } from './passes.js';
+import { seedPlannedMoves } from './planned-moves.js';
 import { seedReadings } from './readings.js';
 import { seedStudyPlans } from './study-plans.js';
 import { seedFigures } from './figures.js';
@@ -64,6 +65,7 @@ export async function seedDemo(
   await seedStudyPlans(client, workforce);
   await seedPasses(client, workforce, accounts);
   await seedFigures(client, accounts);
+  await seedPlannedMoves(client);
   await client.query('select rebuild_programme_rollup()');
   await seedPublishing(client, accounts);
   await client.query('select rebuild_programme_rollup(), rebuild_qualified_spans()');

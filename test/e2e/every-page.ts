@@ -48,6 +48,8 @@ const PAGES: Record<string, string[]> = {
     '/people/new',
     '/designated',
     '/qualified',
+    '/path',
+    '/dashboard',
     '/units',
     '/units/reorganisations',
     '/administration',

@@ -8,6 +8,7 @@ import { PUBLISHING_MUTATIONS, PUBLISHING_QUERIES, PUBLISHING_TYPES } from './ex
 import { LEARNING_MUTATIONS, LEARNING_QUERIES, LEARNING_TYPES } from './expectations/learning.js';
 import { OPEN_DATA_QUERIES, OPEN_DATA_TYPES } from './expectations/open-data.js';
 import { ORGANISATION_QUERIES, ORGANISATION_TYPES } from './expectations/organisation.js';
+import { OUTLOOK_QUERIES, OUTLOOK_TYPES } from './expectations/outlook.js';
 import { PEOPLE_MUTATIONS, PEOPLE_QUERIES, PEOPLE_TYPES } from './expectations/people.js';
 import { PRIVACY_MUTATIONS, PRIVACY_QUERIES, PRIVACY_TYPES } from './expectations/privacy.js';
 import { RATIO_QUERIES, RATIO_TYPES } from './expectations/ratio.js';
@@ -37,6 +38,7 @@ export const TYPES: Record<string, PersonalType | OpenType> = {
   ...PUBLISHING_TYPES,
   ...OPEN_DATA_TYPES,
   ...RATIO_TYPES,
+  ...OUTLOOK_TYPES,
 };
 
 /** Whose rows come back, and which roles are refused whatever they ask. */
@@ -55,6 +57,7 @@ export const QUERIES: Record<string, QueryExpectation> = {
   ...PUBLISHING_QUERIES,
   ...OPEN_DATA_QUERIES,
   ...RATIO_QUERIES,
+  ...OUTLOOK_QUERIES,
 };
 
 /** On whom a mutation goes through, and how it is refused on the others. What is refused has written nothing. */

@@ -25,6 +25,8 @@ export const DUTIES: readonly Duty[] = [
   },
   { to: '/exam-passes', name: 'examPasses', group: 'people', allowed: (can) => can.certifyPasses },
   { to: '/qualified', name: 'qualified', group: 'people', allowed: (can) => can.readQualifiedPeople },
+  { to: '/dashboard', name: 'dashboard', group: 'figures', allowed: (can) => can.seeIndicatorFigures },
+  { to: '/path', name: 'path', group: 'figures', allowed: (can) => can.planPasses },
   { to: '/units', name: 'units', group: 'units', allowed: (can) => can.seeDirectory },
   {
     to: '/units/reorganisations',

@@ -45,20 +45,22 @@ interface BurnUpChartProps {
   from: LocalDate;
   to: LocalDate;
   words: BurnUpWords;
+  /** One of several on a screen. */
+  small?: boolean;
 }
 
 type LineData = ChartDataset<'line', { x: number; y: number }[]>;
 
-export function BurnUpChart({ label, lines, from, to, words }: BurnUpChartProps) {
+export function BurnUpChart({ label, lines, from, to, words, small = false }: BurnUpChartProps) {
   const colours = useChartColours();
-  const narrow = useMediaQuery('(max-width: 40rem)');
+  const narrow = useMediaQuery('(max-width: 40rem)') || small;
   const data = useMemo(() => ({ datasets: datasetsOf(lines, words, colours) }), [lines, words, colours]);
   const options = useMemo(
     () => optionsOf(from, to, words, colours, narrow),
     [from, to, words, colours, narrow],
   );
   return (
-    <div className="relative mt-3 h-80 sm:h-96">
+    <div className={`relative mt-3 ${small ? 'h-56' : 'h-80 sm:h-96'}`}>
       <Canvas type="line" role="img" aria-label={label} data={data} options={options} />
     </div>
   );

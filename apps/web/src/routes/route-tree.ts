@@ -14,6 +14,7 @@ import {
 } from './learning-routes';
 import { passImportRoute, passImportsRoute } from './pass-import-routes';
 import { examPassesRoute, examPassRoute, myExamsRoute, officersRoute } from './passes-routes';
+import { dashboardRoute, pathRoute } from './outlook-routes';
 import { designatedRoute, hireRoute, personRoute } from './people-routes';
 import { auditRoute, myDataRoute, readingsRoute, retentionRoute } from './privacy-routes';
 import {
@@ -66,6 +67,8 @@ export const routeTree = rootRoute.addChildren([
     personRoute,
     designatedRoute,
     qualifiedRoute,
+    dashboardRoute,
+    pathRoute,
     signOnRoute,
     importsRoute,
     importRoute,

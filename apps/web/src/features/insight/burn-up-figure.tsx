@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
-import { fiscalYearOf, gregorianDate, reiwaDate, reiwaFiscalYear, type LocalDate } from 'vocabulary';
-import { BurnUpChart, type BurnUpWords } from '../../charts/burn-up-chart';
+import { BurnUpChart } from '../../charts/burn-up-chart';
 import { BurnUpLegend, type LegendEntry } from '../../charts/burn-up-legend';
 import { ChartFigure } from '../../charts/chart-figure';
 import { insightText } from '../../i18n/insight';
-import { useLanguage } from '../../i18n/language';
 import { useInLanguage, useText } from '../../i18n/text';
 import { useDateFormat } from '../../ui/date-text';
-import { useNumberFormat } from '../../ui/number-format';
 import { BurnUpNumbers } from './burn-up-numbers';
 import { cumulative, targetLine, targetLineOn } from './burn-up-series';
 import type { DashboardSearch } from './dashboard-search';
 import type { BurnUp } from './progress-queries';
+import { useChartWords } from './use-chart-words';
 
 interface BurnUpFigureProps {
   burnUp: BurnUp;
@@ -99,24 +97,4 @@ function useFinding(burnUp: BurnUp): string {
         )
       : t.noForecast;
   return sentence + t.people(people);
-}
-
-function useChartWords(): BurnUpWords {
-  const t = useText(insightText).chart;
-  const language = useLanguage();
-  const number = useNumberFormat();
-  return useMemo(
-    () => ({
-      names: t.lines,
-      tick: (on: LocalDate) => {
-        const month = Number(on.slice(5, 7));
-        const year = fiscalYearOf(on);
-        if (month !== 4) return t.tick(month);
-        return [t.tick(month), language === 'ja' ? reiwaFiscalYear(year) : `FY${year}`];
-      },
-      day: (on: LocalDate) => (language === 'ja' ? reiwaDate(on) : gregorianDate(on, 'en')),
-      number,
-    }),
-    [t, language, number],
-  );
 }

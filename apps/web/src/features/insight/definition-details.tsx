@@ -5,7 +5,7 @@ import { useInLanguage, useText } from '../../i18n/text';
 import { useDateFormat } from '../../ui/date-text';
 import { Details } from '../../ui/details';
 
-export type Definition = NonNullable<IndicatorsQuery['indicators'][number]['definition']>;
+export type Definition = Omit<NonNullable<IndicatorsQuery['indicators'][number]['definition']>, 'method'>;
 
 /** What exactly a figure counts. It stands wherever the figure stands. */
 export function DefinitionDetails({ definition }: { definition: Definition }) {

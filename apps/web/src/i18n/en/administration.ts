@@ -16,6 +16,10 @@ export const administrationEn: typeof administrationJa = {
     access: 'Roles and sign-in',
     records: 'Records',
     indicators: 'Indicators of the plan',
+    figures: 'Indicators',
+    units: 'Organisation',
+    access: 'Roles and sign-in',
+    records: 'Records',
   },
   duties: {
     hire: { name: 'Hire somebody', does: 'Register a new member of staff with the first appointment.' },
@@ -38,6 +42,13 @@ export const administrationEn: typeof administrationJa = {
     examPasses: {
       name: 'Verify passes',
       does: 'Compare reported passes with their evidence; verify or reject them.',
+    dashboard: {
+      name: 'Indicators at a glance',
+      does: 'See whether the plan’s indicators will reach their targets in time.',
+    },
+    path: {
+      name: 'Path to the 75%',
+      does: 'See how many more must pass, who is nearest, and what planned moves do.',
     },
     units: { name: 'Organisation chart', does: 'See a body’s units on any date, past or planned.' },
     reorganisations: {

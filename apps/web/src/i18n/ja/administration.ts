@@ -16,6 +16,7 @@ export const administrationJa = {
     records: '記録の管理',
     indicators: 'プランの指標',
   },
+  groups: { people: '職員', figures: '指標', units: '組織', access: '権限とログイン', records: '記録の管理' },
   duties: {
     hire: { name: '職員を採用する', does: '新しい職員を、最初の発令とともに登録します。' },
     imports: {
@@ -37,6 +38,10 @@ export const administrationJa = {
     examPasses: {
       name: '合格の確認',
       does: '届け出られた合格を証明書類で確かめ、確認済みにするか差し戻します。',
+    dashboard: { name: '指標の概況', does: 'プランの指標が期限までに目標に届くかを見ます。' },
+    path: {
+      name: '合格率75%への道筋',
+      does: 'あと何人の合格が必要か、誰が近いか、人事異動の影響を見ます。',
     },
     units: { name: '組織図', does: '団体の組織を、過去や将来の日付でも見られます。' },
     reorganisations: { name: '組織改正', does: '次の組織を準備し、2人で確認して、その日から切り替えます。' },

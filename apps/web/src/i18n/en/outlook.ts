@@ -1,0 +1,160 @@
+import type { outlookJa } from '../ja/outlook';
+
+const n = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+
+export const outlookEn: typeof outlookJa = {
+  path: {
+    title: 'Path to the 75%',
+    above: (key) => `Indicator ${key} — information-systems staff who passed a qualifying exam`,
+    answer: (percent, numerator, denominator) =>
+      `${n(numerator)} of ${n(denominator)} people have passed (${n(percent)}%).`,
+    nobody: 'Nobody is designated information-systems staff here.',
+    needed: (target, needed, on) =>
+      `To reach ${n(target)}%, ${n(needed)} more ${needed === 1 ? 'person has' : 'people have'} to pass by ${on}.`,
+    reached: (target) => `The target of ${n(target)}% is reached.`,
+    planned: (on, denominator, needed) =>
+      needed > 0
+        ? `With the planned moves and retirements, ${n(denominator)} people count on ${on}, and ${n(needed)} more have to pass.`
+        : `With the planned moves and retirements, ${n(denominator)} people count on ${on}, and those who have passed suffice.`,
+    part: 'The plan’s target is for the prefecture and its 23 municipalities together. The number shown is what this part would need to reach that share by itself.',
+    shortfall: (shortfall, level, low, high) =>
+      `As expected, ${n(shortfall)} will be missing on the target date (${level}% interval: ${n(low)} to ${n(high)} people who have passed).`,
+    enough: (level, low, high) =>
+      `As expected, it will be reached in time (${level}% interval: ${n(low)} to ${n(high)} people who have passed).`,
+    chance: (percent) => `The chance of reaching it in time is ${percent}.`,
+    noForecast: {
+      too_few_sittings: 'No forecast is shown: the results of fewer than two sittings are out.',
+      no_coming_sitting: 'No forecast is shown: no sitting is left whose results are out in time.',
+      nobody_to_pass: 'No forecast is shown: everybody who counts has passed.',
+    },
+    toRows: 'See who counts',
+    toDashboard: 'Back to the indicators at a glance',
+    person: (count) => n(count),
+    percent: (percent) => `${n(percent)}%`,
+  },
+  chart: {
+    title: 'Share of people who have passed, and what is expected',
+    lines: {
+      actual: 'Actual',
+      people: '',
+      target: 'Target',
+      forecast: 'Forecast',
+      band: (level) => `${level}% interval of the forecast`,
+      low: 'Lower bound',
+      high: 'Upper bound',
+    },
+    tick: (month) =>
+      ['', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month] ?? '',
+    numbers: 'See the numbers of the drawing',
+    caption: 'The share over time',
+    forecastCaption: 'Forecast (of the people who count today)',
+    on: 'Date',
+    numerator: 'Passed',
+    denominator: 'People',
+    ratio: 'Share',
+    expected: 'Expected',
+    low: 'Low',
+    high: 'High',
+  },
+  method: {
+    label: 'How the forecast is made',
+    betaBinomial: (sittings, level) =>
+      `From how many of the people who had not passed before did so in ${sittings} past sittings follows a distribution of the pass rate (a beta distribution on Jeffreys’ prior, Beta(½, ½)). At every sitting whose results are out in time, those who have not passed are taken to pass at that rate; the interval, read from the resulting beta-binomial distribution, covers at least ${level}%. How far anybody’s studies are, and moves to come, are not taken into account.`,
+    other: (name, sittings, level) =>
+      `Method “${name}”: a ${level}% interval from the results of ${sittings} sittings.`,
+    backTest: (forecasts, inside) =>
+      `Had each past sitting been forecast from those before it, the real number would have lain in the interval ${n(inside)} time(s) of ${n(forecasts)}. With so few, take it as a hint.`,
+    noBackTest: 'There are too few past sittings yet to try this method on the past.',
+    lateResults: 'Exams whose results come after the target date do not count in the share of that date.',
+  },
+  coming: {
+    title: 'Sittings to come',
+    caption: 'Sittings whose results are to come',
+    none: 'No sitting is on record.',
+    sitting: 'Sitting',
+    term: (year, term) => `${year}, ${term === 1 ? 'first term (spring)' : 'second term (autumn)'}`,
+    exams: 'Exams',
+    applications: 'Applications',
+    applicationsUntil: (on) => `until ${on}`,
+    exam: 'Exam',
+    period: (from, until) => (from === until ? from : `${from} – ${until}`),
+    announced: 'Results',
+    notYet: 'not announced',
+    inTime: 'Target date',
+    yes: 'in time',
+    no: 'too late',
+  },
+  past: {
+    title: 'Past sittings',
+    caption: 'Sittings whose results are out, and who passed of those who had not before',
+    none: 'No results are out yet.',
+    candidates: 'Had not passed before',
+    passes: 'Passed',
+    rate: 'Share',
+  },
+  nearest: {
+    title: 'Who is nearest to a pass',
+    explained:
+      'Shown to named certification officers alone. In the order of: an exam taken, applied for or planned; FE (Fundamental IT Engineer) or SG (Information Security Management) passed; preparatory courses completed. That you looked is written down, and the person can read it.',
+    empty: 'Nobody to show',
+    emptyBody: 'Either everybody who counts has passed, or you are not a named certification officer.',
+    caption: 'People nearest to a pass',
+    name: 'Name',
+    body: 'Body and unit',
+    way: 'Exam',
+    state: { planned: 'planned', applied: 'applied', sat: 'taken, result to come' },
+    exam: (code, state) => `${code}: ${state}`,
+    announced: (on) => `Results ${on}`,
+    late: 'too late for the target date',
+    noPlan: 'No exam planned',
+    foundation: 'Basic exams passed',
+    courses: 'Preparatory courses',
+    coursesOf: (done, offered) => `${done} of ${offered} completed`,
+  },
+  rotation: {
+    title: (on) => `What planned moves do (${on})`,
+    explained: 'Shown to HR alone: not announced yet.',
+    bodies: 'Share by body, today and after the moves',
+    body: 'Body',
+    today: 'Today',
+    afterwards: 'After the moves',
+    ratio: (numerator, denominator, percent) => `${n(numerator)} of ${n(denominator)} (${percent})`,
+    unchanged: 'No planned move changes the share of a body.',
+    moves: 'People who move',
+    from: 'Body now',
+    to: 'Body afterwards',
+    outside: 'not counted',
+    qualified: 'Exam',
+    qualifiedYes: 'passed',
+    qualifiedNo: 'not passed',
+  },
+  dashboard: {
+    title: 'Indicators at a glance',
+    question:
+      'Will the plan’s indicators reach their targets in time? Shown with the interval of each forecast.',
+    derived: 'Counted by this system',
+    outlook: {
+      reached: 'Reached',
+      missed: 'Missed',
+      likely: 'Expected in time',
+      uncertain: 'Expected, uncertain',
+      doubtful: 'In doubt',
+      unlikely: 'Expected to miss',
+      unknown: 'No forecast',
+    },
+    finding: (expected, level, low, high, target) =>
+      `Expected on the target date: ${expected} (${level}% interval ${low} to ${high}); target ${target}.`,
+    noFinding: (now, target) => `Now ${now}, target ${target}. No forecast is shown.`,
+    partFinding: (now) => `This body: ${now}. No body has a target of its own.`,
+    open: 'Details',
+    openOf: (name) => `Details of ${name}`,
+    words: 'Target of the plan',
+    others: 'Other indicators',
+    othersExplained: 'Reported once a year by the sections that answer for them.',
+    othersCaption: 'The other indicators',
+    indicator: 'Indicator',
+    baseline: 'When drawn up',
+    target: 'Target',
+    toRegister: 'See all indicators',
+  },
+};
