@@ -12,3 +12,4 @@ export { judge, type Aim, type Figure } from './register/judgement.js';
 export { Milestone, MilestoneReport } from './register/milestone.entity.js';
 export { PlanDraft } from './register/plan-draft.entity.js';
 export { IndicatorReport, IndicatorSetting, ReportMonth } from './register/report.entity.js';
+export { freezePublishedTables } from './open-data/published-tables.js';

@@ -11,13 +11,10 @@ import { OpenDataModule } from './open-data/open-data.module.js';
 import { ProgressService } from './progress/progress.service.js';
 import { PublishingModule } from './publishing/publishing.module.js';
 import { RatioModule } from './ratio/ratio.module.js';
-
-@Module({
-  imports: [OrganisationModule, RatioModule, PublishingModule, OpenDataModule, OutlookModule],
 import { RegisterModule } from './register/register.module.js';
 
 @Module({
-  imports: [OrganisationModule, RegisterModule],
+  imports: [OrganisationModule, RegisterModule, RatioModule, PublishingModule, OpenDataModule, OutlookModule],
   controllers: [ExportController],
   providers: [
     IndicatorResolver,

@@ -114,7 +114,6 @@ export const REFUSAL_CODES = [
   'RENEWAL_NOT_NOW',
   // certification: the catalogue and the lists
   'EXAM_CODE_TAKEN',
-  'EXAM_NOT_HELD',
   'EXAM_NAME_LATER',
   'EXAM_SUCCESSION_CIRCLE',
   'EXAM_WINDOW_EXISTS',

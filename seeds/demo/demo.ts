@@ -66,9 +66,8 @@ export async function seedDemo(
   await seedPasses(client, workforce, accounts);
   await seedFigures(client, accounts);
   await seedPlannedMoves(client);
-  await client.query('select rebuild_programme_rollup()');
-  await seedPublishing(client, accounts);
   await client.query('select rebuild_programme_rollup(), rebuild_qualified_spans()');
+  await seedPublishing(client, accounts);
   for (const [table, trigger] of SILENCED)
     await client.query(`alter table ${table} enable trigger ${trigger}`);
   await client.query("select set_config('app.kind', '', true), set_config('app.now', '', true)");

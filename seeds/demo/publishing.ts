@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import {
+  freezePublishedTables,
   judgementOf,
   LATEST_FINALS,
   PREPARE_PUBLICATION,
@@ -130,7 +131,7 @@ class Desk {
         ).rows[0]?.id
       : null;
     const lines = await this.client.query<PublicationLine>(PUBLICATION_LINES.text, [id, chosen, corrected]);
-    await this.client.query(PREPARE_PUBLICATION, [
+    const prepared = await this.client.query<{ id: string }>(PREPARE_PUBLICATION, [
       slug,
       PLAN,
       asOf,
@@ -142,6 +143,13 @@ class Desk {
       chosen,
       lines.rows.map((line) => judgementOf(line, asOf, days)),
     ]);
+    await freezePublishedTables(
+      {
+        query: async (text: string, values?: unknown[]) =>
+          (await this.client.query(text, values)).rows as never,
+      },
+      existing(prepared.rows[0], 'nothing was prepared').id,
+    );
   }
 
   async publish(slug: string): Promise<void> {

@@ -13,6 +13,7 @@ const PAGES: Record<string, string[]> = {
     '/sign-in/refused?code=SIGN_ON_EXPIRED',
     '/public',
     '/public/publications',
+    '/public/publications/r6-annual-2',
     '/public/publications/nowhere',
   ],
   staff: [
@@ -58,6 +59,8 @@ const PAGES: Record<string, string[]> = {
     '/exams',
     '/exams/AP',
     '/qualifying-lists',
+    '/exam-passes',
+    '/exam-passes?state=verified',
   ],
   auditor: ['/audit', '/retention'],
   hr2: [
@@ -68,11 +71,6 @@ const PAGES: Record<string, string[]> = {
     '/readings/3-2-1',
     '/readings/3-2-2',
   ],
-  admin: ['/sign-on', '/roles', '/accounts'],
-    '/exam-passes',
-    '/exam-passes?state=verified',
-  ],
-  auditor: ['/audit', '/retention'],
   admin: ['/exam-passes/officers', '/sign-on', '/roles', '/accounts'],
 };
 

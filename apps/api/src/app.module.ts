@@ -26,17 +26,8 @@ import {
   StudyTopic,
 } from '../../../libs/certification/index.js';
 import {
-  FigureReading,
-  Indicator,
-  IndicatorDefinition,
-  InsightModule,
-  PlanPeriod,
-  Publication,
-  PublicationFigure,
-  ReadingEvidence,
-import { CertificationModule, Exam } from '../../../libs/certification/index.js';
-import {
   DefinitionVersion,
+  FigureReading,
   Indicator,
   IndicatorDefinition,
   IndicatorDuty,
@@ -47,6 +38,9 @@ import {
   MilestoneReport,
   PlanDraft,
   PlanPeriod,
+  Publication,
+  PublicationFigure,
+  ReadingEvidence,
   ReportMonth,
 } from '../../../libs/insight/index.js';
 import {

@@ -81,14 +81,4 @@ export class OutlookCanResolver {
   planPasses(@Parent() can: ViewerCan): boolean {
     return plansPasses(can.roles);
   }
-
-  @ResolveField(() => Boolean, { description: 'Sees figures before they are published.' })
-  seeIndicatorFigures(@Loaders() loaders: RequestLoaders): Promise<boolean> {
-    return loaders.get(seesFigures, 'viewer');
-  }
 }
-
-const seesFigures: Batch<boolean> = async ({ em }, viewers) => {
-  const [row] = await em.query<{ sees: boolean }[]>('select actor_sees_figures() as sees');
-  return new Map(viewers.map((viewer) => [viewer, row?.sees ?? false]));
-};

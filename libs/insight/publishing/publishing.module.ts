@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { PublishedTables } from '../open-data/published-tables.js';
+import { OpenDataModule } from '../open-data/open-data.module.js';
 import {
   PublicationFigureResolver,
   PublicationResolver,
@@ -10,12 +10,12 @@ import { ReadingChangeResolver, ReadingEvidenceResolver, ReadingResolver } from 
 import { ReadingService } from './reading.service.js';
 
 @Module({
+  imports: [OpenDataModule],
   providers: [
     PublicationResolver,
     PublicationFigureResolver,
     PublishingViewerCanResolver,
     PublicationService,
-    PublishedTables,
     ReadingResolver,
     ReadingEvidenceResolver,
     ReadingChangeResolver,

@@ -14,7 +14,7 @@ export interface Duty {
 export const DUTIES: readonly Duty[] = [
   { to: '/people/new', name: 'hire', group: 'people', allowed: (can) => can.managePeople },
   { to: '/imports', name: 'imports', group: 'people', allowed: (can) => can.importStaff },
-  { to: '/pass-imports', name: 'passImports', group: 'people', allowed: (can) => can.importPasses },
+  { to: '/pass-imports', name: 'passImports', group: 'certification', allowed: (can) => can.importPasses },
   { to: '/designated', name: 'designated', group: 'people', allowed: (can) => can.seeDirectory },
   { to: '/exams', name: 'exams', group: 'certification', allowed: (can) => can.runExamCatalogue },
   {
@@ -23,10 +23,10 @@ export const DUTIES: readonly Duty[] = [
     group: 'certification',
     allowed: (can) => can.runExamCatalogue,
   },
-  { to: '/exam-passes', name: 'examPasses', group: 'people', allowed: (can) => can.certifyPasses },
-  { to: '/qualified', name: 'qualified', group: 'people', allowed: (can) => can.readQualifiedPeople },
+  { to: '/exam-passes', name: 'examPasses', group: 'certification', allowed: (can) => can.certifyPasses },
+  { to: '/qualified', name: 'qualified', group: 'certification', allowed: (can) => can.readQualifiedPeople },
   { to: '/dashboard', name: 'dashboard', group: 'figures', allowed: (can) => can.seeIndicatorFigures },
-  { to: '/path', name: 'path', group: 'figures', allowed: (can) => can.planPasses },
+  { to: '/path', name: 'path', group: 'certification', allowed: (can) => can.planPasses },
   { to: '/units', name: 'units', group: 'units', allowed: (can) => can.seeDirectory },
   {
     to: '/units/reorganisations',
@@ -37,7 +37,7 @@ export const DUTIES: readonly Duty[] = [
   {
     to: '/indicator-reports',
     name: 'indicatorReports',
-    group: 'indicators',
+    group: 'figures',
     allowed: (can) => can.reportFigures || can.approveFigures,
   },
   { to: '/roles', name: 'roles', group: 'access', allowed: (can) => can.seeRoles },

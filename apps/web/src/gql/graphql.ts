@@ -103,6 +103,17 @@ export type BeatInput = {
   visible: boolean;
 };
 
+export type CertificationOfficerInput = {
+  accountId: string | number;
+  /** Inclusive; null leaves it open. */
+  endsOn?: string | null | undefined;
+  /** Null: of all bodies. */
+  organisationId?: string | number | null | undefined;
+  reason: string;
+  /** Today or later. */
+  startsOn: string;
+};
+
 export type CompletionFilter = {
   courseCode?: string | null | undefined;
   /** Only the first completion of each person in the programme: the rows behind 実人数. */
@@ -121,6 +132,20 @@ export type CompletionHow =
   | 'rule'
   | 'void'
   | 'waiver';
+
+export type CorrectExamPassInput = {
+  /** Not before the exam, and not in the future. */
+  announcedOn: string;
+  /** As printed. */
+  certificateNumber?: string | null | undefined;
+  /** A file that the actor has uploaded. */
+  evidenceId?: string | number | null | undefined;
+  examCode: string;
+  examOn: string;
+  id: string | number;
+  /** The holder’s name on the day of the exam; without it, the recorded name of that day. */
+  nameAtExam?: string | null | undefined;
+};
 
 export type CourseCategory =
   | 'data_analysis'
@@ -207,6 +232,39 @@ export type EvidenceSource =
   | 'milestone'
   | 'report';
 
+export type ExamAttemptState =
+  | 'absent'
+  | 'applied'
+  | 'failed'
+  | 'passed'
+  | 'planned'
+  | 'sat'
+  | 'withdrawn';
+
+export type ExamPassFilter = {
+  /** Of people whom the body employs today. */
+  organisationId?: string | number | null | undefined;
+  /** Without it, those that wait for a decision: reported and appealed. */
+  state?: ExamPassState | null | undefined;
+};
+
+export type ExamPassState =
+  | 'appealed'
+  | 'rejected'
+  | 'reported'
+  | 'revoked'
+  | 'verified'
+  | 'withdrawn';
+
+export type ExamPassStepKind =
+  | 'appeal'
+  | 'correct'
+  | 'reject'
+  | 'report'
+  | 'revoke'
+  | 'verify'
+  | 'withdraw';
+
 export type ExamSuccessorInput = {
   code: string;
   fromDay: string;
@@ -249,6 +307,18 @@ export type FiguresInput = {
   plan: string;
   /** One for each indicator at most, all of the day; without them the latest final ones. */
   readingIds?: Array<string | number> | null | undefined;
+};
+
+export type GiveDutyInput = {
+  accountId: string | number;
+  duty: IndicatorDutyKind;
+  /** Inclusive; null leaves it open. */
+  endsOn?: string | null | undefined;
+  /** Null: of all indicators. */
+  indicatorId?: string | number | null | undefined;
+  reason: string;
+  /** Today or later. */
+  startsOn: string;
 };
 
 export type GroupRoleInput = {
@@ -373,7 +443,29 @@ export type ImportState =
   | 'undone'
   | 'uploaded';
 
-/** How a figure stands to its target. */
+/** Reports figures, approves what another has reported, or publishes. */
+export type IndicatorDutyKind =
+  | 'approve'
+  | 'publish'
+  | 'report';
+
+/** How a figure comes about. */
+export type IndicatorMethod =
+  | 'milestones'
+  | 'programme_count'
+  | 'qualified_ratio'
+  | 'reported';
+
+export type IndicatorSettingInput = {
+  decidedOn: string;
+  indicatorId: string | number;
+  /** baseline | target */
+  kind: string;
+  value: number;
+  words: string;
+};
+
+/** 達成 順調 遅れ 未達成 判定できない */
 export type Judgement =
   | 'behind'
   | 'not_reached'
@@ -419,6 +511,23 @@ export type MockResultInput = {
   takenOn: string;
 };
 
+export type MonthValueInput = {
+  /** Its first day. */
+  month: string;
+  value: number;
+};
+
+export type MoveExamAttemptInput = {
+  /** For applied, sat and absent; the planned day without it. */
+  examOn?: string | null | undefined;
+  id: string | number;
+  /** Takes the place of the note; without it, that stays. */
+  note?: string | null | undefined;
+  /** For passed and failed. */
+  score?: number | null | undefined;
+  state: ExamAttemptState;
+};
+
 /** A new name, the day from which it is valid, and why it changed. */
 export type NameChangeInput = {
   familyKana: string;
@@ -430,7 +539,13 @@ export type NameChangeInput = {
   reason: string;
 };
 
-/** Why there is no number: 「－」, 「測定予定」, 「方針にて定める」. */
+/** Why no forecast of the passes is given. */
+export type NoForecast =
+  | 'no_coming_sitting'
+  | 'nobody_to_pass'
+  | 'too_few_sittings';
+
+/** 「－」 「測定予定」 「方針にて定める」 */
 export type NoValue =
   | 'not_applicable'
   | 'to_be_decided'
@@ -479,6 +594,15 @@ export type PersonNameInput = {
   givenName: string;
 };
 
+export type PlanExamAttemptInput = {
+  examCode: string;
+  /** When it is to be sat, as far as known. */
+  examOn?: string | null | undefined;
+  note?: string | null | undefined;
+  /** A window of that exam. */
+  windowId?: string | number | null | undefined;
+};
+
 export type PlayedRangeInput = {
   from: number;
   to: number;
@@ -498,6 +622,30 @@ export type PostInput = {
   startsOn: string;
   /** Of the body that gives the post. */
   unitId: string | number;
+};
+
+export type ProposalState =
+  | 'approved'
+  | 'proposed'
+  | 'rejected'
+  | 'withdrawn';
+
+/** The version before, with what changes; null leaves as it is. */
+export type ProposeDefinitionInput = {
+  annualFloor?: number | null | undefined;
+  /** Of a counted indicator: completions | people */
+  countAs?: string | null | undefined;
+  /** Of a share: who is left out of it. */
+  excludedAbsences?: Array<AbsenceKind> | null | undefined;
+  /** After the last published figure, and after the version before. */
+  from: string;
+  indicatorId: string | number;
+  /** Of a share: exam | announced | reported | verified */
+  passCountsFrom?: string | null | undefined;
+  /** What changes and why. */
+  reason: string;
+  sentenceEn: string;
+  sentenceJa: string;
 };
 
 export type PublicationInput = {
@@ -529,6 +677,20 @@ export type PurgeState =
   | 'prepared'
   | 'running'
   | 'withdrawn';
+
+/** Why somebody counts differently on another day. definition_changed: by another version of the definition. */
+export type QualifiedReason =
+  | 'absence_began'
+  | 'absence_ended'
+  | 'definition_changed'
+  | 'designated'
+  | 'designation_ended'
+  | 'hired'
+  | 'list_changed'
+  | 'moved_in'
+  | 'moved_out'
+  | 'new_pass'
+  | 'retired';
 
 export type QualifyingListInput = {
   /** Any day, a past one too. */
@@ -587,6 +749,56 @@ export type ReorganisationState =
   | 'draft'
   | 'returned'
   | 'submitted'
+  | 'withdrawn';
+
+export type ReportExamPassInput = {
+  /** Not before the exam, and not in the future. */
+  announcedOn: string;
+  /** The own attempt that was passed. */
+  attemptId?: string | number | null | undefined;
+  /** As printed. */
+  certificateNumber?: string | null | undefined;
+  /** A file that the actor has uploaded. */
+  evidenceId?: string | number | null | undefined;
+  examCode: string;
+  examOn: string;
+  /** The holder’s name on the day of the exam; without it, the recorded name of that day. */
+  nameAtExam?: string | null | undefined;
+  /** Whose pass an officer reports; the viewer’s own without it. */
+  personId?: string | number | null | undefined;
+};
+
+/** Either value, noValue or months. */
+export type ReportFigureInput = {
+  /** A day of the plan, today or before; it names the fiscal year. */
+  asOf: string;
+  correctionReason?: string | null | undefined;
+  /** An approved report of the same day, whose place it takes. */
+  correctsId?: string | number | null | undefined;
+  /** Files that the viewer has uploaded. */
+  evidenceIds?: Array<string | number>;
+  indicatorId: string | number;
+  /** Of a monthly average. */
+  months?: Array<MonthValueInput>;
+  noValue?: NoValue | null | undefined;
+  /** 参考値 */
+  referenceValue?: number | null | undefined;
+  value?: number | null | undefined;
+  words?: string | null | undefined;
+};
+
+export type ReportMilestoneInput = {
+  /** A file that the viewer has uploaded. */
+  evidenceId?: string | number | null | undefined;
+  milestoneId: string | number;
+  reachedOn: string;
+  words: string;
+};
+
+export type ReportState =
+  | 'approved'
+  | 'reported'
+  | 'returned'
   | 'withdrawn';
 
 export type ReturnReorganisationInput = {
@@ -652,6 +864,28 @@ export type SecondmentInput = {
   /** Of the host. */
   unitId: string | number;
 };
+
+export type SecurityRegistrationInput = {
+  /** 登録証: a file that the actor has uploaded. */
+  evidenceId: string | number;
+  /** 登録番号: figures, capitals and hyphens. */
+  number: string;
+  /** The own verified pass of SC. */
+  passId: string | number;
+  registeredOn: string;
+};
+
+/** unverified: no term was verified yet; expiring: its last six months. */
+export type SecurityStanding =
+  | 'expired'
+  | 'expiring'
+  | 'unverified'
+  | 'valid';
+
+export type SecurityTermState =
+  | 'rejected'
+  | 'reported'
+  | 'verified';
 
 /** 退職事由 */
 export type SeparationReason =
@@ -730,7 +964,7 @@ export type UnitChangeKind =
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, importPasses: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, runExamCatalogue: boolean, discloseForOthers: boolean, publishFigures: boolean } } | null };
+export type ShellQuery = { instance: { now: string, today: string, demo: boolean, version: string }, viewer: { accountId: string, login: string, person: { id: string, name: string, kana: string, appointments: Array<{ id: string, kind: AppointmentKind, position: string, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> }, roles: Array<{ role: Role, scope: ScopeKind, startsOn: string, endsOn: string | null, organisation: { id: string, name: string, nameRomaji: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string, nameRomaji: string } } | null }>, can: { seeTrainerDashboard: boolean, seeDirectory: boolean, exportCompletions: boolean, exportDirectory: boolean, managePeople: boolean, reorganise: boolean, importStaff: boolean, importPasses: boolean, seeRoles: boolean, administerRoles: boolean, seeAccounts: boolean, administerAccounts: boolean, configureSignOn: boolean, searchAudit: boolean, reviewPurge: boolean, runExamCatalogue: boolean, seeIndicatorFigures: boolean, reportFigures: boolean, approveFigures: boolean, runRegister: boolean, discloseForOthers: boolean, publishFigures: boolean, certifyPasses: boolean, nameCertificationOfficers: boolean, seeQualifiedRatio: boolean, readQualifiedPeople: boolean, readQualifiedChanges: boolean, exportQualifiedPeople: boolean, planPasses: boolean } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1080,7 +1314,7 @@ export type CompletionRowsQuery = { completionRows: { totalCount: number, edges:
 export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IndicatorsQuery = { indicators: Array<{ id: string, key: string, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, measureType: MeasureType, derived: boolean, note: string | null, planPeriod: { id: string, code: string, nameJa: string, nameEn: string, startsOn: string, endsOn: string }, definition: { id: string, version: number, sentenceJa: string, sentenceEn: string, openingBalance: number, openingBalanceLabelJa: string | null, openingBalanceLabelEn: string | null, countsFrom: string | null, validFrom: string, categories: Array<CourseCategory> } | null }> };
+export type IndicatorsQuery = { indicators: Array<{ id: string, key: string, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, measureType: MeasureType, derived: boolean, note: string | null, planPeriod: { id: string, code: string, nameJa: string, nameEn: string, startsOn: string, endsOn: string }, definition: { id: string, method: IndicatorMethod, version: number, sentenceJa: string, sentenceEn: string, openingBalance: number, openingBalanceLabelJa: string | null, openingBalanceLabelEn: string | null, countsFrom: string | null, validFrom: string, categories: Array<CourseCategory> } | null }> };
 
 export type ReferenceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1185,6 +1419,29 @@ export type UnitsQueryVariables = Exact<{
 
 export type UnitsQuery = { units: Array<{ id: string, code: string, name: string, parentId: string | null }> };
 
+export type PathToTargetQueryVariables = Exact<{
+  organisationId?: string | number | null | undefined;
+}>;
+
+
+export type PathToTargetQuery = { pathToTarget: { indicatorKey: string, asOf: string, targetOn: string, target: number, whole: boolean, numerator: number, denominator: number, needed: number, noForecast: NoForecast | null, planned: { on: string, numerator: number, denominator: number, needed: number } | null, history: Array<{ on: string, numerator: number, denominator: number }>, pastSittings: Array<{ fiscalYear: number, term: number, announcedOn: string | null, candidates: number, passes: number }>, comingSittings: Array<{ fiscalYear: number, term: number, announcedOn: string | null, examCodes: Array<string>, applicationsFrom: string | null, applicationsUntil: string | null, examFrom: string, examUntil: string, inTime: boolean }>, forecast: { method: string, level: number, basedOnSittings: number, chance: number, points: Array<{ on: string, expected: number, low: number, high: number }>, backTest: { forecasts: number, insideInterval: number } | null } | null } };
+
+export type NearestToPassQueryVariables = Exact<{
+  organisationId?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NearestToPassQuery = { nearestToPass: { edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, organisationName: string, unitName: string, examCode: string | null, attemptState: string | null, announcedOn: string | null, inTime: boolean, foundation: Array<string>, courses: number, coursesOffered: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type RotationEffectQueryVariables = Exact<{
+  organisationId?: string | number | null | undefined;
+}>;
+
+
+export type RotationEffectQuery = { rotationEffect: { on: string, bodies: Array<{ numeratorToday: number, denominatorToday: number, numerator: number, denominator: number, organisation: { id: string, name: string, nameRomaji: string } }>, moves: Array<{ personId: string, name: string, qualified: boolean, from: { id: string, name: string, nameRomaji: string } | null, to: { id: string, name: string, nameRomaji: string } | null }> } };
+
 export type PassImportLineFragment = { id: string, state: PassImportState, fileName: string, encoding: string, rowCount: number, newCount: number, knownCount: number, invalidCount: number, warningCount: number, digest: string, uploadedAt: string, checkedAt: string, appliedAt: string | null, takenBackAt: string | null, organisation: { id: string, name: string, nameRomaji: string }, uploadedBy: { id: string, name: string } | null, appliedBy: { id: string, name: string } | null, takenBackBy: { id: string, name: string } | null, can: { apply: boolean, takeBack: boolean, discard: boolean } };
 
 export type PassImportBodiesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1249,14 +1506,181 @@ export type DiscardPassImportMutationVariables = Exact<{
 
 export type DiscardPassImportMutation = { discardPassImport: boolean };
 
-export type PersonFileFragment = { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } };
+export type PassPartsFragment = { id: string, state: ExamPassState, nameAtExam: string, examOn: string, announcedOn: string, reportedOn: string, verifiedOn: string | null, certificateNumber: string | null, decisionReason: string | null, exam: { code: string, nameJa: string, nameEn: string }, evidence: { id: string, name: string, mediaType: string, bytes: number } | null, steps: Array<{ id: string, step: ExamPassStepKind, reason: string | null, at: string, author: string | null, byHolder: boolean }>, viewerCan: { decide: boolean, revoke: boolean, correct: boolean, appeal: boolean, withdraw: boolean } };
+
+export type AttemptPartsFragment = { id: string, state: ExamAttemptState, examOn: string | null, score: number | null, note: string | null, nextStates: Array<ExamAttemptState>, exam: { code: string, nameJa: string, nameEn: string } };
+
+export type RegistrationPartsFragment = { id: string, number: string, registeredOn: string, facts: { standing: SecurityStanding, lastDay: string | null, waiting: boolean, renewalFrom: string | null }, terms: Array<{ id: string, startsOn: string, endsOn: string, state: SecurityTermState, decisionReason: string | null, coursesOn: Array<string>, viewerCanDecide: boolean, evidence: { id: string, name: string, mediaType: string, bytes: number } | null }> };
+
+export type MyExamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyExamsQuery = { myExamPasses: Array<{ id: string, state: ExamPassState, nameAtExam: string, examOn: string, announcedOn: string, reportedOn: string, verifiedOn: string | null, certificateNumber: string | null, decisionReason: string | null, exam: { code: string, nameJa: string, nameEn: string }, evidence: { id: string, name: string, mediaType: string, bytes: number } | null, steps: Array<{ id: string, step: ExamPassStepKind, reason: string | null, at: string, author: string | null, byHolder: boolean }>, viewerCan: { decide: boolean, revoke: boolean, correct: boolean, appeal: boolean, withdraw: boolean } }>, myExamAttempts: Array<{ id: string, state: ExamAttemptState, examOn: string | null, score: number | null, note: string | null, nextStates: Array<ExamAttemptState>, exam: { code: string, nameJa: string, nameEn: string } }>, mySecurityRegistration: { id: string, number: string, registeredOn: string, facts: { standing: SecurityStanding, lastDay: string | null, waiting: boolean, renewalFrom: string | null }, terms: Array<{ id: string, startsOn: string, endsOn: string, state: SecurityTermState, decisionReason: string | null, coursesOn: Array<string>, viewerCanDecide: boolean, evidence: { id: string, name: string, mediaType: string, bytes: number } | null }> } | null, exams: Array<{ code: string, nameJa: string, nameEn: string, level: number }>, viewer: { person: { id: string, names: Array<{ name: string, startsOn: string | null, endsOn: string | null }> } } | null };
+
+export type ExamPassesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ExamPassFilter | null | undefined;
+}>;
+
+
+export type ExamPassesQuery = { examPasses: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, state: ExamPassState, nameAtExam: string, examOn: string, reportedOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string }, person: { id: string, name: string, kana: string, appointments: Array<{ organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }> } | null } }> } };
+
+export type ExamPassQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExamPassQuery = { examPass: { id: string, state: ExamPassState, nameAtExam: string, examOn: string, announcedOn: string, reportedOn: string, verifiedOn: string | null, certificateNumber: string | null, decisionReason: string | null, person: { id: string, name: string, kana: string } | null, exam: { code: string, nameJa: string, nameEn: string }, evidence: { id: string, name: string, mediaType: string, bytes: number } | null, steps: Array<{ id: string, step: ExamPassStepKind, reason: string | null, at: string, author: string | null, byHolder: boolean }>, viewerCan: { decide: boolean, revoke: boolean, correct: boolean, appeal: boolean, withdraw: boolean } } };
+
+export type ExamAttemptsQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type ExamAttemptsQuery = { examAttempts: Array<{ id: string, state: ExamAttemptState, examOn: string | null, score: number | null, note: string | null, nextStates: Array<ExamAttemptState>, exam: { code: string, nameJa: string, nameEn: string } }> };
+
+export type SecurityRegistrationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SecurityRegistrationsQuery = { securityRegistrations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, number: string, registeredOn: string, person: { id: string, name: string, kana: string } | null, facts: { standing: SecurityStanding, lastDay: string | null, waiting: boolean, renewalFrom: string | null }, terms: Array<{ id: string, startsOn: string, endsOn: string, state: SecurityTermState, decisionReason: string | null, coursesOn: Array<string>, viewerCanDecide: boolean, evidence: { id: string, name: string, mediaType: string, bytes: number } | null }> } }> } };
+
+export type CertificationOfficersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CertificationOfficersQuery = { certificationOfficers: Array<{ id: string, startsOn: string, endsOn: string | null, reason: string, viewerCanEnd: boolean, organisation: { id: string, name: string, nameRomaji: string } | null, account: { id: string, login: string, person: { id: string, name: string, kana: string } | null } | null }> };
+
+export type ReportExamPassMutationVariables = Exact<{
+  input: ReportExamPassInput;
+}>;
+
+
+export type ReportExamPassMutation = { reportExamPass: { id: string } };
+
+export type CorrectExamPassMutationVariables = Exact<{
+  input: CorrectExamPassInput;
+}>;
+
+
+export type CorrectExamPassMutation = { correctExamPass: { id: string } };
+
+export type AppealExamPassMutationVariables = Exact<{
+  id: string | number;
+  words: string;
+}>;
+
+
+export type AppealExamPassMutation = { appealExamPass: { id: string } };
+
+export type WithdrawExamPassMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawExamPassMutation = { withdrawExamPass: { id: string } };
+
+export type VerifyExamPassMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VerifyExamPassMutation = { verifyExamPass: { id: string } };
+
+export type RejectExamPassMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RejectExamPassMutation = { rejectExamPass: { id: string } };
+
+export type RevokeExamPassMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RevokeExamPassMutation = { revokeExamPass: { id: string } };
+
+export type PlanExamAttemptMutationVariables = Exact<{
+  input: PlanExamAttemptInput;
+}>;
+
+
+export type PlanExamAttemptMutation = { planExamAttempt: { id: string } };
+
+export type MoveExamAttemptMutationVariables = Exact<{
+  input: MoveExamAttemptInput;
+}>;
+
+
+export type MoveExamAttemptMutation = { moveExamAttempt: { id: string } };
+
+export type RegisterSecuritySpecialistMutationVariables = Exact<{
+  input: SecurityRegistrationInput;
+}>;
+
+
+export type RegisterSecuritySpecialistMutation = { registerSecuritySpecialist: { id: string } };
+
+export type RenewSecurityRegistrationMutationVariables = Exact<{
+  id: string | number;
+  evidenceId: string | number;
+}>;
+
+
+export type RenewSecurityRegistrationMutation = { renewSecurityRegistration: { id: string } };
+
+export type RecordSecurityCourseMutationVariables = Exact<{
+  id: string | number;
+  attendedOn: string;
+}>;
+
+
+export type RecordSecurityCourseMutation = { recordSecurityCourse: { id: string } };
+
+export type VerifySecurityTermMutationVariables = Exact<{
+  termId: string | number;
+}>;
+
+
+export type VerifySecurityTermMutation = { verifySecurityTerm: { id: string } };
+
+export type RejectSecurityTermMutationVariables = Exact<{
+  termId: string | number;
+  reason: string;
+}>;
+
+
+export type RejectSecurityTermMutation = { rejectSecurityTerm: { id: string } };
+
+export type NameCertificationOfficerMutationVariables = Exact<{
+  input: CertificationOfficerInput;
+}>;
+
+
+export type NameCertificationOfficerMutation = { nameCertificationOfficer: { id: string } };
+
+export type EndCertificationOfficerMutationVariables = Exact<{
+  id: string | number;
+  lastDay?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type EndCertificationOfficerMutation = { endCertificationOfficer: { id: string } | null };
+
+export type PersonFileFragment = { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } };
 
 export type PersonPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PersonPageQuery = { person: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+export type PersonPageQuery = { person: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
 
 export type HirePersonMutationVariables = Exact<{
   name: PersonNameInput;
@@ -1272,7 +1696,7 @@ export type AppointPersonMutationVariables = Exact<{
 }>;
 
 
-export type AppointPersonMutation = { appointPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+export type AppointPersonMutation = { appointPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
 
 export type TransferPersonMutationVariables = Exact<{
   personId: string | number;
@@ -1280,7 +1704,7 @@ export type TransferPersonMutationVariables = Exact<{
 }>;
 
 
-export type TransferPersonMutation = { transferPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+export type TransferPersonMutation = { transferPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
 
 export type SecondPersonMutationVariables = Exact<{
   personId: string | number;
@@ -1288,7 +1712,7 @@ export type SecondPersonMutationVariables = Exact<{
 }>;
 
 
-export type SecondPersonMutation = { secondPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+export type SecondPersonMutation = { secondPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
 
 export type ReturnPersonMutationVariables = Exact<{
   appointmentId: string | number;
@@ -1297,7 +1721,7 @@ export type ReturnPersonMutationVariables = Exact<{
 }>;
 
 
-export type ReturnPersonMutation = { returnPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
+export type ReturnPersonMutation = { returnPerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
 
 export type RetirePersonMutationVariables = Exact<{
   personId: string | number;
@@ -1307,7 +1731,7 @@ export type RetirePersonMutationVariables = Exact<{
 }>;
 
 
-export type RetirePersonMutation = { retirePerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+export type RetirePersonMutation = { retirePerson: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
 
 export type ChangeAppointmentMutationVariables = Exact<{
   appointmentId: string | number;
@@ -1315,7 +1739,7 @@ export type ChangeAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type ChangeAppointmentMutation = { changeAppointment: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
+export type ChangeAppointmentMutation = { changeAppointment: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
 
 export type DropPlannedAppointmentMutationVariables = Exact<{
   appointmentId: string | number;
@@ -1323,7 +1747,7 @@ export type DropPlannedAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type DropPlannedAppointmentMutation = { dropPlannedAppointment: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
+export type DropPlannedAppointmentMutation = { dropPlannedAppointment: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
 
 export type ChangePersonNameMutationVariables = Exact<{
   personId: string | number;
@@ -1331,7 +1755,7 @@ export type ChangePersonNameMutationVariables = Exact<{
 }>;
 
 
-export type ChangePersonNameMutation = { changePersonName: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+export type ChangePersonNameMutation = { changePersonName: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
 
 export type RecordAbsenceMutationVariables = Exact<{
   personId: string | number;
@@ -1341,7 +1765,7 @@ export type RecordAbsenceMutationVariables = Exact<{
 }>;
 
 
-export type RecordAbsenceMutation = { recordAbsence: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+export type RecordAbsenceMutation = { recordAbsence: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
 
 export type EndAbsenceMutationVariables = Exact<{
   absenceId: string | number;
@@ -1349,7 +1773,7 @@ export type EndAbsenceMutationVariables = Exact<{
 }>;
 
 
-export type EndAbsenceMutation = { endAbsence: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
+export type EndAbsenceMutation = { endAbsence: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
 
 export type DesignateMutationVariables = Exact<{
   personId: string | number;
@@ -1359,7 +1783,7 @@ export type DesignateMutationVariables = Exact<{
 }>;
 
 
-export type DesignateMutation = { designate: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
+export type DesignateMutation = { designate: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } };
 
 export type EndDesignationMutationVariables = Exact<{
   designationId: string | number;
@@ -1367,7 +1791,7 @@ export type EndDesignationMutationVariables = Exact<{
 }>;
 
 
-export type EndDesignationMutation = { endDesignation: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
+export type EndDesignationMutation = { endDesignation: { id: string, name: string, kana: string, familyName: string, givenName: string, familyKana: string, givenKana: string, timeline: Array<{ id: string, kind: AppointmentKind, position: string, grade: string | null, percent: number, startsOn: string, endsOn: string | null, staffNumber: string, organisation: { id: string, name: string, nameRomaji: string }, unit: { id: string, name: string } }>, names: Array<{ name: string, kana: string, startsOn: string | null, endsOn: string | null, reason: string | null }>, absences: Array<{ id: string, kind: AbsenceKind, startsOn: string, endsOn: string | null }>, designations: Array<{ id: string, kind: DesignationKind, startsOn: string, endsOn: string | null }>, separations: Array<{ id: string, lastOn: string, reason: SeparationReason, organisation: { id: string, name: string, nameRomaji: string } }>, verifiedPasses: Array<{ id: string, examOn: string, verifiedOn: string | null, exam: { code: string, nameJa: string, nameEn: string } }>, viewerCan: { keepFile: boolean, readWholeFile: boolean } } | null };
 
 export type DesignatedPeopleQueryVariables = Exact<{
   kind: DesignationKind;
@@ -1460,6 +1884,25 @@ export type RunPurgeMutationVariables = Exact<{
 
 export type RunPurgeMutation = { runPurge: { id: string } };
 
+export type PublishedPageFragment = { slug: string, fiscalYear: number, asOf: string, titleJa: string, titleEn: string, publishedAt: string, digest: string, reasonJa: string | null, reasonEn: string | null, plan: { nameJa: string, nameEn: string, startsOn: string, endsOn: string }, corrects: { slug: string, titleJa: string, titleEn: string } | null, figures: Array<{ ordinal: number, key: string, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, value: number | null, noValue: NoValue | null, words: string | null, referenceValue: number | null, numerator: number | null, denominator: number | null, judgement: Judgement, readingKind: ReadingKind | null, openingBalance: number | null, derived: boolean, baselineValue: number | null, targetValue: number | null, definitionJa: string | null, definitionEn: string | null, definitionVersion: number | null, reprintedFrom: string | null, previousValue: number | null }>, tables: Array<{ code: string, indicatorKey: string, counts: string, columns: Array<string>, rows: Array<{ body: string, nameJa: string | null, nameEn: string | null, cells: Array<number | null> }> }> };
+
+export type LatestPublishedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestPublishedQuery = { latestPublished: { slug: string, fiscalYear: number, asOf: string, titleJa: string, titleEn: string, publishedAt: string, digest: string, reasonJa: string | null, reasonEn: string | null, plan: { nameJa: string, nameEn: string, startsOn: string, endsOn: string }, corrects: { slug: string, titleJa: string, titleEn: string } | null, figures: Array<{ ordinal: number, key: string, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, value: number | null, noValue: NoValue | null, words: string | null, referenceValue: number | null, numerator: number | null, denominator: number | null, judgement: Judgement, readingKind: ReadingKind | null, openingBalance: number | null, derived: boolean, baselineValue: number | null, targetValue: number | null, definitionJa: string | null, definitionEn: string | null, definitionVersion: number | null, reprintedFrom: string | null, previousValue: number | null }>, tables: Array<{ code: string, indicatorKey: string, counts: string, columns: Array<string>, rows: Array<{ body: string, nameJa: string | null, nameEn: string | null, cells: Array<number | null> }> }> } | null };
+
+export type PublishedQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PublishedQuery = { published: { slug: string, fiscalYear: number, asOf: string, titleJa: string, titleEn: string, publishedAt: string, digest: string, reasonJa: string | null, reasonEn: string | null, plan: { nameJa: string, nameEn: string, startsOn: string, endsOn: string }, corrects: { slug: string, titleJa: string, titleEn: string } | null, figures: Array<{ ordinal: number, key: string, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, value: number | null, noValue: NoValue | null, words: string | null, referenceValue: number | null, numerator: number | null, denominator: number | null, judgement: Judgement, readingKind: ReadingKind | null, openingBalance: number | null, derived: boolean, baselineValue: number | null, targetValue: number | null, definitionJa: string | null, definitionEn: string | null, definitionVersion: number | null, reprintedFrom: string | null, previousValue: number | null }>, tables: Array<{ code: string, indicatorKey: string, counts: string, columns: Array<string>, rows: Array<{ body: string, nameJa: string | null, nameEn: string | null, cells: Array<number | null> }> }> } };
+
+export type PublishedEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishedEntriesQuery = { publishedEntries: Array<{ slug: string, fiscalYear: number, asOf: string, titleJa: string, titleEn: string, publishedAt: string, corrects: string | null, correctedBy: string | null, reasonJa: string | null, reasonEn: string | null, plan: { nameJa: string, nameEn: string } }> };
+
 export type PublicationHeadFragment = { id: string, slug: string, state: PublicationState, titleJa: string, titleEn: string, fiscalYear: number, asOf: string, preparedAt: string, publishedAt: string | null, reasonJa: string | null, reasonEn: string | null, corrects: { slug: string, titleJa: string, titleEn: string } | null, correctedBy: { slug: string, titleJa: string, titleEn: string, state: PublicationState } | null };
 
 export type PublicationLineFragment = { ordinal: number, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, judgement: Judgement, readingKind: ReadingKind | null, reprintedFrom: string | null, previousValue: number | null, definitionJa: string | null, definitionEn: string | null, definitionVersion: number | null, indicator: { id: string, key: string } };
@@ -1500,7 +1943,7 @@ export type ReadingsOfDayQueryVariables = Exact<{
 }>;
 
 
-export type ReadingsOfDayQuery = { figureReadings: { edges: Array<{ node: { id: string, asOf: string, kind: ReadingKind, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, openingBalance: number | null, takenAt: string, evidenceRows: number, indicator: { id: string, key: string, nameJa: string, nameEn: string, unit: string | null } } }> } };
+export type ReadingsOfDayQuery = { figureReadings: { edges: Array<{ node: { id: string, kind: ReadingKind, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, takenAt: string, indicator: { id: string } } }> } };
 
 export type ReadingsOfIndicatorQueryVariables = Exact<{
   key: string;
@@ -1554,6 +1997,194 @@ export type WithdrawPublicationMutationVariables = Exact<{
 
 
 export type WithdrawPublicationMutation = { withdrawPublication: { id: string, state: PublicationState } };
+
+export type QualifiedRatioQueryVariables = Exact<{
+  asOf: string;
+  organisationId?: string | number | null | undefined;
+}>;
+
+
+export type QualifiedRatioQuery = { qualifiedRatio: { indicatorKey: string, asOf: string, numerator: number, denominator: number, percent: number | null, target: number | null, needed: number | null, targetOn: string, includesPlanned: boolean, definition: { id: string, version: number, sentenceJa: string, sentenceEn: string, openingBalance: number, openingBalanceLabelJa: string | null, openingBalanceLabelEn: string | null, countsFrom: string | null, validFrom: string, categories: Array<CourseCategory> }, list: { id: string, effectiveFrom: string, source: string, exams: Array<{ code: string, nameJa: string, nameEn: string }> } | null, byBody: Array<{ numerator: number, denominator: number, organisation: { id: string, name: string, nameRomaji: string } }>, series: Array<{ on: string, numerator: number, denominator: number }>, asPublished: { value: number | null, numerator: number | null, denominator: number | null, asOf: string, publication: string } | null } };
+
+export type QualifiedChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  organisationId?: string | number | null | undefined;
+  first: number;
+}>;
+
+
+export type QualifiedChangesQuery = { qualifiedChanges: { before: { numerator: number, denominator: number }, after: { numerator: number, denominator: number }, reasons: Array<{ reason: QualifiedReason, people: number, numerator: number, denominator: number }>, people: { edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, reason: QualifiedReason, numerator: number, denominator: number, before: string | null, after: string | null, examCode: string | null, announcedOn: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+
+export type QualifiedPeopleQueryVariables = Exact<{
+  asOf: string;
+  organisationId?: string | number | null | undefined;
+  qualified?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QualifiedPeopleQuery = { qualifiedPeople: { totalCount: number, edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, organisationName: string, unitName: string, designatedSince: string | null, passId: string | null, examCode: string | null, examNameJa: string | null, examNameEn: string | null, announcedOn: string | null, verifiedOn: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CountOnQueryVariables = Exact<{
+  indicatorKey: string;
+  asOf: string;
+  organisationId?: string | number | null | undefined;
+}>;
+
+
+export type CountOnQuery = { countOn: { completions: number, people: number, total: number } };
+
+export type RegisterFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegisterFiguresQuery = { indicators: Array<{ id: string, key: string, judgement: Judgement | null, aim: { baselineValue: number | null, targetValue: number | null, annualFloor: number | null }, figure: { asOf: string, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, referenceValue: number | null, fiscalYear: number | null, milestones: { due: number, reached: number, total: number } | null } | null }> };
+
+export type IndicatorDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IndicatorDetailsQuery = { indicator: { id: string, key: string, section: string, goalPointJa: string, nameJa: string, nameEn: string, baselineText: string, targetText: string, unit: string | null, measureType: MeasureType, direction: string, derived: boolean, note: string | null, reprintedIn: Array<string>, referenceLabelJa: string | null, referenceLabelEn: string | null, referenceBaseline: number | null, referenceTarget: number | null, judgement: Judgement | null, planPeriod: { id: string, nameJa: string, nameEn: string, startsOn: string, endsOn: string }, aim: { baselineValue: number | null, targetValue: number | null, annualFloor: number | null }, figure: { asOf: string, value: number | null, noValue: NoValue | null, words: string | null, numerator: number | null, denominator: number | null, referenceValue: number | null, fiscalYear: number | null, byYear: Array<{ fiscalYear: number, value: number }>, milestones: { due: number, reached: number, total: number } | null } | null, viewerCan: { report: boolean, approve: boolean }, reports: Array<{ id: string, fiscalYear: number, asOf: string, value: number | null, noValue: NoValue | null, words: string | null, referenceValue: number | null, correctsId: string | null, correctionReason: string | null, state: ReportState, reportedBy: string | null, reportedAt: string, decidedBy: string | null, decidedAt: string | null, decisionReason: string | null, months: Array<{ month: string, value: number }>, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number }>, viewerCan: { decide: boolean, withdraw: boolean } }>, settings: Array<{ id: string, kind: string, value: number, words: string, decidedOn: string, state: ReportState, reportedBy: string | null, decisionReason: string | null, viewerCan: { decide: boolean, withdraw: boolean } }>, milestones: Array<{ id: string, ordinal: number, titleJa: string, titleEn: string, dueOn: string, reports: Array<{ id: string, reachedOn: string, words: string, state: ReportState, reportedBy: string | null, decisionReason: string | null, evidence: { id: string, name: string, mediaType: string, bytes: number } | null, viewerCan: { decide: boolean, withdraw: boolean } }> }>, definitions: Array<{ id: string, version: number, state: ProposalState, validFrom: string | null, validTo: string | null, sentenceJa: string, sentenceEn: string, annualFloor: number | null, changeReason: string | null, proposedBy: string | null, decisionReason: string | null, viewerCan: { decide: boolean, withdraw: boolean } }>, duties: Array<{ id: string, duty: IndicatorDutyKind, holder: string | null, indicatorId: string | null, startsOn: string, endsOn: string | null, reason: string }> } };
+
+export type IndicatorWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorWorkQuery = { indicators: Array<{ id: string, key: string, nameJa: string, nameEn: string, unit: string | null, measureType: MeasureType, viewerCan: { report: boolean, approve: boolean }, definition: { id: string, method: IndicatorMethod } | null, planPeriod: { id: string, startsOn: string, endsOn: string }, reports: Array<{ id: string, fiscalYear: number, asOf: string, value: number | null, noValue: NoValue | null, words: string | null, referenceValue: number | null, correctsId: string | null, correctionReason: string | null, state: ReportState, reportedBy: string | null, reportedAt: string, decidedBy: string | null, decidedAt: string | null, decisionReason: string | null, months: Array<{ month: string, value: number }>, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number }>, viewerCan: { decide: boolean, withdraw: boolean } }>, settings: Array<{ id: string, kind: string, value: number, words: string, decidedOn: string, state: ReportState, reportedBy: string | null, decisionReason: string | null, viewerCan: { decide: boolean, withdraw: boolean } }>, milestones: Array<{ id: string, ordinal: number, titleJa: string, titleEn: string, dueOn: string, reports: Array<{ id: string, reachedOn: string, words: string, state: ReportState, reportedBy: string | null, decisionReason: string | null, evidence: { id: string, name: string, mediaType: string, bytes: number } | null, viewerCan: { decide: boolean, withdraw: boolean } }> }>, definitions: Array<{ id: string, version: number, state: ProposalState, validFrom: string | null, validTo: string | null, sentenceJa: string, sentenceEn: string, annualFloor: number | null, changeReason: string | null, proposedBy: string | null, decisionReason: string | null, viewerCan: { decide: boolean, withdraw: boolean } }> }> };
+
+export type ReportFieldsFragment = { id: string, fiscalYear: number, asOf: string, value: number | null, noValue: NoValue | null, words: string | null, referenceValue: number | null, correctsId: string | null, correctionReason: string | null, state: ReportState, reportedBy: string | null, reportedAt: string, decidedBy: string | null, decidedAt: string | null, decisionReason: string | null, months: Array<{ month: string, value: number }>, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number }>, viewerCan: { decide: boolean, withdraw: boolean } };
+
+export type SettingFieldsFragment = { id: string, kind: string, value: number, words: string, decidedOn: string, state: ReportState, reportedBy: string | null, decisionReason: string | null, viewerCan: { decide: boolean, withdraw: boolean } };
+
+export type MilestoneFieldsFragment = { id: string, ordinal: number, titleJa: string, titleEn: string, dueOn: string, reports: Array<{ id: string, reachedOn: string, words: string, state: ReportState, reportedBy: string | null, decisionReason: string | null, evidence: { id: string, name: string, mediaType: string, bytes: number } | null, viewerCan: { decide: boolean, withdraw: boolean } }> };
+
+export type VersionFieldsFragment = { id: string, version: number, state: ProposalState, validFrom: string | null, validTo: string | null, sentenceJa: string, sentenceEn: string, annualFloor: number | null, changeReason: string | null, proposedBy: string | null, decisionReason: string | null, viewerCan: { decide: boolean, withdraw: boolean } };
+
+export type GiveIndicatorDutyMutationVariables = Exact<{
+  input: GiveDutyInput;
+}>;
+
+
+export type GiveIndicatorDutyMutation = { giveIndicatorDuty: { id: string } };
+
+export type EndIndicatorDutyMutationVariables = Exact<{
+  id: string | number;
+  lastDay?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type EndIndicatorDutyMutation = { endIndicatorDuty: { id: string } | null };
+
+export type ProposeDefinitionMutationVariables = Exact<{
+  input: ProposeDefinitionInput;
+}>;
+
+
+export type ProposeDefinitionMutation = { proposeDefinition: { id: string } };
+
+export type ApproveDefinitionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveDefinitionMutation = { approveDefinition: { id: string } };
+
+export type RejectDefinitionMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RejectDefinitionMutation = { rejectDefinition: { id: string } };
+
+export type WithdrawDefinitionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawDefinitionMutation = { withdrawDefinition: { id: string } };
+
+export type ReportIndicatorFigureMutationVariables = Exact<{
+  input: ReportFigureInput;
+}>;
+
+
+export type ReportIndicatorFigureMutation = { reportIndicatorFigure: { id: string } };
+
+export type ApproveIndicatorReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveIndicatorReportMutation = { approveIndicatorReport: { id: string } };
+
+export type ReturnIndicatorReportMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnIndicatorReportMutation = { returnIndicatorReport: { id: string } };
+
+export type WithdrawIndicatorReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawIndicatorReportMutation = { withdrawIndicatorReport: { id: string } };
+
+export type ReportMilestoneMutationVariables = Exact<{
+  input: ReportMilestoneInput;
+}>;
+
+
+export type ReportMilestoneMutation = { reportMilestone: { id: string } };
+
+export type ApproveMilestoneReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveMilestoneReportMutation = { approveMilestoneReport: { id: string } };
+
+export type ReturnMilestoneReportMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnMilestoneReportMutation = { returnMilestoneReport: { id: string } };
+
+export type WithdrawMilestoneReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawMilestoneReportMutation = { withdrawMilestoneReport: { id: string } };
+
+export type SetIndicatorValueMutationVariables = Exact<{
+  input: IndicatorSettingInput;
+}>;
+
+
+export type SetIndicatorValueMutation = { setIndicatorValue: { id: string } };
+
+export type ApproveIndicatorSettingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveIndicatorSettingMutation = { approveIndicatorSetting: { id: string } };
+
+export type ReturnIndicatorSettingMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnIndicatorSettingMutation = { returnIndicatorSetting: { id: string } };
 
 export type HolderPartsFragment = { id: string, login: string, person: { id: string, name: string, kana: string } | null };
 
@@ -2177,6 +2808,88 @@ export const PassImportLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"passImportLine"}) as unknown as TypedDocumentString<PassImportLineFragment, unknown>;
+export const PassPartsFragmentDoc = new TypedDocumentString(`
+    fragment PassParts on ExamPass {
+  id
+  state
+  nameAtExam
+  examOn
+  announcedOn
+  reportedOn
+  verifiedOn
+  certificateNumber
+  decisionReason
+  exam {
+    code
+    nameJa
+    nameEn
+  }
+  evidence {
+    id
+    name
+    mediaType
+    bytes
+  }
+  steps {
+    id
+    step
+    reason
+    at
+    author
+    byHolder
+  }
+  viewerCan {
+    decide
+    revoke
+    correct
+    appeal
+    withdraw
+  }
+}
+    `, {"fragmentName":"PassParts"}) as unknown as TypedDocumentString<PassPartsFragment, unknown>;
+export const AttemptPartsFragmentDoc = new TypedDocumentString(`
+    fragment AttemptParts on ExamAttempt {
+  id
+  state
+  examOn
+  score
+  note
+  exam {
+    code
+    nameJa
+    nameEn
+  }
+  nextStates
+}
+    `, {"fragmentName":"AttemptParts"}) as unknown as TypedDocumentString<AttemptPartsFragment, unknown>;
+export const RegistrationPartsFragmentDoc = new TypedDocumentString(`
+    fragment RegistrationParts on SecurityRegistration {
+  id
+  number
+  registeredOn
+  facts {
+    standing
+    lastDay
+    waiting
+    renewalFrom
+  }
+  terms {
+    id
+    startsOn
+    endsOn
+    state
+    decisionReason
+    coursesOn
+    viewerCanDecide
+    evidence {
+      id
+      name
+      mediaType
+      bytes
+    }
+  }
+}
+    `, {"fragmentName":"RegistrationParts"}) as unknown as TypedDocumentString<RegistrationPartsFragment, unknown>;
 export const PersonFileFragmentDoc = new TypedDocumentString(`
     fragment personFile on Person {
   id
@@ -2234,6 +2947,16 @@ export const PersonFileFragmentDoc = new TypedDocumentString(`
       nameRomaji
     }
   }
+  verifiedPasses {
+    id
+    examOn
+    verifiedOn
+    exam {
+      code
+      nameJa
+      nameEn
+    }
+  }
   viewerCan {
     keepFile
     readWholeFile
@@ -2255,6 +2978,70 @@ export const RecordReadingFragmentDoc = new TypedDocumentString(`
   roles
 }
     `, {"fragmentName":"recordReading"}) as unknown as TypedDocumentString<RecordReadingFragment, unknown>;
+export const PublishedPageFragmentDoc = new TypedDocumentString(`
+    fragment publishedPage on PublishedDocument {
+  slug
+  fiscalYear
+  asOf
+  titleJa
+  titleEn
+  publishedAt
+  digest
+  plan {
+    nameJa
+    nameEn
+    startsOn
+    endsOn
+  }
+  reasonJa
+  reasonEn
+  corrects {
+    slug
+    titleJa
+    titleEn
+  }
+  figures {
+    ordinal
+    key
+    section
+    goalPointJa
+    nameJa
+    nameEn
+    baselineText
+    targetText
+    unit
+    value
+    noValue
+    words
+    referenceValue
+    numerator
+    denominator
+    judgement
+    readingKind
+    openingBalance
+    derived
+    baselineValue
+    targetValue
+    definitionJa
+    definitionEn
+    definitionVersion
+    reprintedFrom
+    previousValue
+  }
+  tables {
+    code
+    indicatorKey
+    counts
+    columns
+    rows {
+      body
+      nameJa
+      nameEn
+      cells
+    }
+  }
+}
+    `, {"fragmentName":"publishedPage"}) as unknown as TypedDocumentString<PublishedPageFragment, unknown>;
 export const PublicationHeadFragmentDoc = new TypedDocumentString(`
     fragment publicationHead on Publication {
   id
@@ -2331,6 +3118,101 @@ export const ReadingHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"readingHead"}) as unknown as TypedDocumentString<ReadingHeadFragment, unknown>;
+export const ReportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReportFields on IndicatorReport {
+  id
+  fiscalYear
+  asOf
+  value
+  noValue
+  words
+  referenceValue
+  correctsId
+  correctionReason
+  state
+  reportedBy
+  reportedAt
+  decidedBy
+  decidedAt
+  decisionReason
+  months {
+    month
+    value
+  }
+  evidence {
+    id
+    name
+    mediaType
+    bytes
+  }
+  viewerCan {
+    decide
+    withdraw
+  }
+}
+    `, {"fragmentName":"ReportFields"}) as unknown as TypedDocumentString<ReportFieldsFragment, unknown>;
+export const SettingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SettingFields on IndicatorSetting {
+  id
+  kind
+  value
+  words
+  decidedOn
+  state
+  reportedBy
+  decisionReason
+  viewerCan {
+    decide
+    withdraw
+  }
+}
+    `, {"fragmentName":"SettingFields"}) as unknown as TypedDocumentString<SettingFieldsFragment, unknown>;
+export const MilestoneFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MilestoneFields on Milestone {
+  id
+  ordinal
+  titleJa
+  titleEn
+  dueOn
+  reports {
+    id
+    reachedOn
+    words
+    state
+    reportedBy
+    decisionReason
+    evidence {
+      id
+      name
+      mediaType
+      bytes
+    }
+    viewerCan {
+      decide
+      withdraw
+    }
+  }
+}
+    `, {"fragmentName":"MilestoneFields"}) as unknown as TypedDocumentString<MilestoneFieldsFragment, unknown>;
+export const VersionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment VersionFields on DefinitionVersion {
+  id
+  version
+  state
+  validFrom
+  validTo
+  sentenceJa
+  sentenceEn
+  annualFloor
+  changeReason
+  proposedBy
+  decisionReason
+  viewerCan {
+    decide
+    withdraw
+  }
+}
+    `, {"fragmentName":"VersionFields"}) as unknown as TypedDocumentString<VersionFieldsFragment, unknown>;
 export const HolderPartsFragmentDoc = new TypedDocumentString(`
     fragment HolderParts on Account {
   id
@@ -2445,7 +3327,7 @@ export const ReorganisationHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReorganisationHead"}) as unknown as TypedDocumentString<ReorganisationHeadFragment, unknown>;
-export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:8cb464c35e71326d7e978e2f146b6d0621a4999073e476d35f31f55b27104c3a"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ShellDocument = {"__meta__":{"name":"shell","hash":"sha256:de0659829c0a72c609e18b26b45d6b9262cd8049e8ee63d35c091c2c4f97cec3"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"name":"signOut","hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"name":"signIn","hash":"sha256:bbac8ffb57c3cb0833f6d05dfaed96f454e50da27d32bb483c0c88bc9ec5a62e"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"signOutEverywhere","hash":"sha256:69bda0e54513d17b39db43fff9980eb57ce0cb4e28344bbae79f583657faa18e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
@@ -2491,7 +3373,7 @@ export const CountBackTestDocument = {"__meta__":{"name":"countBackTest","hash":
 export const CountsByBodyDocument = {"__meta__":{"name":"countsByBody","hash":"sha256:eb44845a4f41e4695a3f319ddf2bd4fc738e862e1ff639f3a41b50252b8dda6b"}} as unknown as TypedDocumentString<CountsByBodyQuery, CountsByBodyQueryVariables>;
 export const CountsByCourseDocument = {"__meta__":{"name":"countsByCourse","hash":"sha256:3d6faf5320e567fda6ff1a072914a5cc076b5b3df8c01cadb5f83c3db8dfd3a1"}} as unknown as TypedDocumentString<CountsByCourseQuery, CountsByCourseQueryVariables>;
 export const CompletionRowsDocument = {"__meta__":{"name":"completionRows","hash":"sha256:602e93ae0abe4fd44cf93745f4ddc629337f0fc9adcb2f097f3e0301c3a3ea1e"}} as unknown as TypedDocumentString<CompletionRowsQuery, CompletionRowsQueryVariables>;
-export const IndicatorsDocument = {"__meta__":{"name":"indicators","hash":"sha256:e4f42b39cefa2f228ca5341ceadef197ecf20bf199a6a88ccbf9608e5f64a145"}} as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const IndicatorsDocument = {"__meta__":{"name":"indicators","hash":"sha256:611726aecfc1d034d0eff9c550c177d2de71df80cb7bb2a92f441bc5a1aa9968"}} as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
 export const ReferenceDocument = {"__meta__":{"name":"reference","hash":"sha256:d014845cd7f0aca57b3c986101a1c5fa43e40dbe64cc20e4f7e51e6566996591"}} as unknown as TypedDocumentString<ReferenceQuery, ReferenceQueryVariables>;
 export const HomeDocument = {"__meta__":{"name":"home","hash":"sha256:39c539ad33314b80693b9a8368679dfc66b576c73839dbc78bd0efafee2cf2fd"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const CoursesDocument = {"__meta__":{"name":"courses","hash":"sha256:547db5574ddd5032dd505a9da125d16faeba580418acf6ee43bafb3a5d3421f0"}} as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
@@ -2506,6 +3388,9 @@ export const StaffDocument = {"__meta__":{"name":"staff","hash":"sha256:ed9df45a
 export const UntrainedCountDocument = {"__meta__":{"name":"untrainedCount","hash":"sha256:1f75d443f5fb10b12b28340f2c9754b139015cea50fb4cd40af646afcc7749c9"}} as unknown as TypedDocumentString<UntrainedCountQuery, UntrainedCountQueryVariables>;
 export const BodiesDocument = {"__meta__":{"name":"bodies","hash":"sha256:fb6f4bf2dad96fcc177de0b587fce2f6a7985accb5538fb0654f1c2d592d3ade"}} as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
 export const UnitsDocument = {"__meta__":{"name":"units","hash":"sha256:abc1b95a86bd3ed04b0e29191152b9eb4ea20291650f313dce37f736ab782ead"}} as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const PathToTargetDocument = {"__meta__":{"name":"pathToTarget","hash":"sha256:36aa4874692ec1cf313443df7271b14e1741a1ca5ca54c19ecf02a269c43afe0"}} as unknown as TypedDocumentString<PathToTargetQuery, PathToTargetQueryVariables>;
+export const NearestToPassDocument = {"__meta__":{"name":"nearestToPass","hash":"sha256:f72ae40c9109c3372428410784352290b0a754879d5d1ec89a0001c13f0174cb"}} as unknown as TypedDocumentString<NearestToPassQuery, NearestToPassQueryVariables>;
+export const RotationEffectDocument = {"__meta__":{"name":"rotationEffect","hash":"sha256:63a76b191beda613b526da90642b9001ceb965c3048c13997abbd0901adb6454"}} as unknown as TypedDocumentString<RotationEffectQuery, RotationEffectQueryVariables>;
 export const PassImportBodiesDocument = {"__meta__":{"name":"passImportBodies","hash":"sha256:87eef87d6a1a43eb91d32b1fe5d9b25ec4ff276d0fa68e029f2dd06d5d0d8af1"}} as unknown as TypedDocumentString<PassImportBodiesQuery, PassImportBodiesQueryVariables>;
 export const PassImportsDocument = {"__meta__":{"name":"passImports","hash":"sha256:001d446946d0d7918dc69734abbe9c29bf428b4fe9f69b755f6fa6e1a3409b19"}} as unknown as TypedDocumentString<PassImportsQuery, PassImportsQueryVariables>;
 export const PassImportDocument = {"__meta__":{"name":"passImport","hash":"sha256:e6d4b6d59e2e864a5fec1417d0dcc40ebcc65a44cc03b44c97510c171c49f2ed"}} as unknown as TypedDocumentString<PassImportQuery, PassImportQueryVariables>;
@@ -2514,20 +3399,42 @@ export const ApplyPassImportDocument = {"__meta__":{"name":"applyPassImport","ha
 export const RecheckPassImportDocument = {"__meta__":{"name":"recheckPassImport","hash":"sha256:4bd228bded94714d22c1cc89ea1db841c68be7324b988377813c3a03ba0e346c"}} as unknown as TypedDocumentString<RecheckPassImportMutation, RecheckPassImportMutationVariables>;
 export const TakeBackPassImportDocument = {"__meta__":{"name":"takeBackPassImport","hash":"sha256:0a1db57d042e7d18dd2004274532c2dab1f471e17a3d6f2be0d0d21f3c327a30"}} as unknown as TypedDocumentString<TakeBackPassImportMutation, TakeBackPassImportMutationVariables>;
 export const DiscardPassImportDocument = {"__meta__":{"name":"discardPassImport","hash":"sha256:a2e09d5d6aa26b6c1359ef2cfb1bac329d5769eb89c41a3f0ec4376e988ae8df"}} as unknown as TypedDocumentString<DiscardPassImportMutation, DiscardPassImportMutationVariables>;
-export const PersonPageDocument = {"__meta__":{"name":"personPage","hash":"sha256:de77cd594391a3d8de8e3b3ad528f7b730e29ff27d53463b23c8a3490b50eea7"}} as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const MyExamsDocument = {"__meta__":{"name":"myExams","hash":"sha256:6b8fc5a2bf32149e769516532a0954ab2f23d4e839d22827c3b95e38e3522a15"}} as unknown as TypedDocumentString<MyExamsQuery, MyExamsQueryVariables>;
+export const ExamPassesDocument = {"__meta__":{"name":"examPasses","hash":"sha256:4f77509e864e42967ad91571b27099e3629b22da2fe4b94766d5c02c2c47c83e"}} as unknown as TypedDocumentString<ExamPassesQuery, ExamPassesQueryVariables>;
+export const ExamPassDocument = {"__meta__":{"name":"examPass","hash":"sha256:b8a85089990618f221ee006870d9ed7702a67c4ae113e07ff6a745bb26f30812"}} as unknown as TypedDocumentString<ExamPassQuery, ExamPassQueryVariables>;
+export const ExamAttemptsDocument = {"__meta__":{"name":"examAttempts","hash":"sha256:bf3d7d0b7fe926cd03cd8c39fb39f9c6c5f4682e943bed7fd535e7e7fd6c6941"}} as unknown as TypedDocumentString<ExamAttemptsQuery, ExamAttemptsQueryVariables>;
+export const SecurityRegistrationsDocument = {"__meta__":{"name":"securityRegistrations","hash":"sha256:80c13b434f95157eef6253ab9335816cffb3dd857a2dfed6f0b6ffa2d9560df7"}} as unknown as TypedDocumentString<SecurityRegistrationsQuery, SecurityRegistrationsQueryVariables>;
+export const CertificationOfficersDocument = {"__meta__":{"name":"certificationOfficers","hash":"sha256:f07ef837c03d68158650177511f43fb4c32a3384b07455774644f66161999ef1"}} as unknown as TypedDocumentString<CertificationOfficersQuery, CertificationOfficersQueryVariables>;
+export const ReportExamPassDocument = {"__meta__":{"name":"reportExamPass","hash":"sha256:f1b35697b5f2549fa721c85e860c1dceb512434b0f1119ce5993cff47bd71be3"}} as unknown as TypedDocumentString<ReportExamPassMutation, ReportExamPassMutationVariables>;
+export const CorrectExamPassDocument = {"__meta__":{"name":"correctExamPass","hash":"sha256:66d85ce02c2414590ab7114e4aa2964296065c571fc56dd6ae4943d048a85482"}} as unknown as TypedDocumentString<CorrectExamPassMutation, CorrectExamPassMutationVariables>;
+export const AppealExamPassDocument = {"__meta__":{"name":"appealExamPass","hash":"sha256:b0ad9a837ac6da98d06657f53c872c03d700d97489839497a1e52932507dfb1c"}} as unknown as TypedDocumentString<AppealExamPassMutation, AppealExamPassMutationVariables>;
+export const WithdrawExamPassDocument = {"__meta__":{"name":"withdrawExamPass","hash":"sha256:aa78c6a8adb17e7dd0a06a5cac6deac5e0d79df4945c50e11a15e3fc6a6e006b"}} as unknown as TypedDocumentString<WithdrawExamPassMutation, WithdrawExamPassMutationVariables>;
+export const VerifyExamPassDocument = {"__meta__":{"name":"verifyExamPass","hash":"sha256:edc73e074b7c355e0ffb0d6cdee7fb51e6a65dff4a36e6f250559f3cb12e3681"}} as unknown as TypedDocumentString<VerifyExamPassMutation, VerifyExamPassMutationVariables>;
+export const RejectExamPassDocument = {"__meta__":{"name":"rejectExamPass","hash":"sha256:473ec424faa86962aeb684d7b980910fc5c8b6dbb707675b1a678a725905e2c5"}} as unknown as TypedDocumentString<RejectExamPassMutation, RejectExamPassMutationVariables>;
+export const RevokeExamPassDocument = {"__meta__":{"name":"revokeExamPass","hash":"sha256:b53917e2d09ac97dbbc608f4e5eacb89dfccbb3e35a5cc731e382e6cbc55d606"}} as unknown as TypedDocumentString<RevokeExamPassMutation, RevokeExamPassMutationVariables>;
+export const PlanExamAttemptDocument = {"__meta__":{"name":"planExamAttempt","hash":"sha256:713861b61738ba63daa14d2d7b994b7cd87c6dc76bea0337c476c5ce1f9be9ca"}} as unknown as TypedDocumentString<PlanExamAttemptMutation, PlanExamAttemptMutationVariables>;
+export const MoveExamAttemptDocument = {"__meta__":{"name":"moveExamAttempt","hash":"sha256:73c43814dd93cb8c9b044b972bfdabaf767c4740ee1cdf3bef48ca9e106efc99"}} as unknown as TypedDocumentString<MoveExamAttemptMutation, MoveExamAttemptMutationVariables>;
+export const RegisterSecuritySpecialistDocument = {"__meta__":{"name":"registerSecuritySpecialist","hash":"sha256:3f53b2e99532bfbd73d81c6af95289200fba25d9fb06c00c66c2e5b7eb17d6ab"}} as unknown as TypedDocumentString<RegisterSecuritySpecialistMutation, RegisterSecuritySpecialistMutationVariables>;
+export const RenewSecurityRegistrationDocument = {"__meta__":{"name":"renewSecurityRegistration","hash":"sha256:e81356e81e10ff9493a18c12e1d319e297cef4414c821d860f39271f75d9e543"}} as unknown as TypedDocumentString<RenewSecurityRegistrationMutation, RenewSecurityRegistrationMutationVariables>;
+export const RecordSecurityCourseDocument = {"__meta__":{"name":"recordSecurityCourse","hash":"sha256:1d55841062c6eb8f6d6ac11a74df2b99a135fd58cc3ee59f5159c64c5fb9871a"}} as unknown as TypedDocumentString<RecordSecurityCourseMutation, RecordSecurityCourseMutationVariables>;
+export const VerifySecurityTermDocument = {"__meta__":{"name":"verifySecurityTerm","hash":"sha256:358095a76b27ba26e5a372acb2af064e519e133d23e47cdd6af23c351175f317"}} as unknown as TypedDocumentString<VerifySecurityTermMutation, VerifySecurityTermMutationVariables>;
+export const RejectSecurityTermDocument = {"__meta__":{"name":"rejectSecurityTerm","hash":"sha256:d12f6344f454f95de8fd61e8ccd8e0e4cefcedfc85757a2f78a2da97fb1dfd43"}} as unknown as TypedDocumentString<RejectSecurityTermMutation, RejectSecurityTermMutationVariables>;
+export const NameCertificationOfficerDocument = {"__meta__":{"name":"nameCertificationOfficer","hash":"sha256:8f3b71c301bf357ab642ef7bde536c169da34474dc3141114e965a2a250a9fb2"}} as unknown as TypedDocumentString<NameCertificationOfficerMutation, NameCertificationOfficerMutationVariables>;
+export const EndCertificationOfficerDocument = {"__meta__":{"name":"endCertificationOfficer","hash":"sha256:725d771df210c116282b3e597c1c63f9ca6cd91387b96c34145259f2fb959c67"}} as unknown as TypedDocumentString<EndCertificationOfficerMutation, EndCertificationOfficerMutationVariables>;
+export const PersonPageDocument = {"__meta__":{"name":"personPage","hash":"sha256:150dbb6a70f593520ceeb7476b584761e01641dab1a61f93a6338f26d197a493"}} as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const HirePersonDocument = {"__meta__":{"name":"hirePerson","hash":"sha256:3705be681fe99969b643c730579cdc5d41e194d4619cbfdfb57f9089f0bed30d"}} as unknown as TypedDocumentString<HirePersonMutation, HirePersonMutationVariables>;
-export const AppointPersonDocument = {"__meta__":{"name":"appointPerson","hash":"sha256:fcc84dae3ba67b4e6d1311e80cc80487907ed88d1ce43d5bbd720e8cfdf168a2"}} as unknown as TypedDocumentString<AppointPersonMutation, AppointPersonMutationVariables>;
-export const TransferPersonDocument = {"__meta__":{"name":"transferPerson","hash":"sha256:98709392f02ed3d21d5eb2ce9ddd265bbabb32e0885bda8bfc7105f2156619ac"}} as unknown as TypedDocumentString<TransferPersonMutation, TransferPersonMutationVariables>;
-export const SecondPersonDocument = {"__meta__":{"name":"secondPerson","hash":"sha256:b3b302bc625bc91ca56ff610bab44998576158eb7a2734c186b604bdf3425896"}} as unknown as TypedDocumentString<SecondPersonMutation, SecondPersonMutationVariables>;
-export const ReturnPersonDocument = {"__meta__":{"name":"returnPerson","hash":"sha256:68f0dccc58e0c4b28c8684bb2e552ea7db22070003ac58d3262fa3d024df3547"}} as unknown as TypedDocumentString<ReturnPersonMutation, ReturnPersonMutationVariables>;
-export const RetirePersonDocument = {"__meta__":{"name":"retirePerson","hash":"sha256:705511cf6e24df4c5ee55f9ba7efc36199408fd9b451ac5babba0e358863dcfb"}} as unknown as TypedDocumentString<RetirePersonMutation, RetirePersonMutationVariables>;
-export const ChangeAppointmentDocument = {"__meta__":{"name":"changeAppointment","hash":"sha256:213513d9aa3ba4a60a7b028e79502424ebc06a8efd0b5c64199480cbc9a76b03"}} as unknown as TypedDocumentString<ChangeAppointmentMutation, ChangeAppointmentMutationVariables>;
-export const DropPlannedAppointmentDocument = {"__meta__":{"name":"dropPlannedAppointment","hash":"sha256:ef9881ab628295f81982d6993d6fc2d228a22695f4f8c19b41caa0347def9d1e"}} as unknown as TypedDocumentString<DropPlannedAppointmentMutation, DropPlannedAppointmentMutationVariables>;
-export const ChangePersonNameDocument = {"__meta__":{"name":"changePersonName","hash":"sha256:519e699ccb8c16b7b0a8f7d7c6d34af36650d7f3ca970619c081e7dbd8362d31"}} as unknown as TypedDocumentString<ChangePersonNameMutation, ChangePersonNameMutationVariables>;
-export const RecordAbsenceDocument = {"__meta__":{"name":"recordAbsence","hash":"sha256:3ef24d497d88ee2bbc8688bc46d15ca1df90875181e5c457699e1dc89674a1ce"}} as unknown as TypedDocumentString<RecordAbsenceMutation, RecordAbsenceMutationVariables>;
-export const EndAbsenceDocument = {"__meta__":{"name":"endAbsence","hash":"sha256:bf457a756f277673a9bd344bbb788f56ee8209ebcf2a1eb75fc80652eaeb850e"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
-export const DesignateDocument = {"__meta__":{"name":"designate","hash":"sha256:4d35c6318c56b0dac0f32b3c858fc506934488e52beef5b069e93840a708fa7d"}} as unknown as TypedDocumentString<DesignateMutation, DesignateMutationVariables>;
-export const EndDesignationDocument = {"__meta__":{"name":"endDesignation","hash":"sha256:3f374c5b7dddda4bf551b3eed617c72bcd0f8af00fccef9fd6d188592df0cc42"}} as unknown as TypedDocumentString<EndDesignationMutation, EndDesignationMutationVariables>;
+export const AppointPersonDocument = {"__meta__":{"name":"appointPerson","hash":"sha256:54f3d2877a5bd1e5ef2a4c06fbf291d3a149afa732b1de29f5ec8b2e6d3e9d58"}} as unknown as TypedDocumentString<AppointPersonMutation, AppointPersonMutationVariables>;
+export const TransferPersonDocument = {"__meta__":{"name":"transferPerson","hash":"sha256:a5460724934be5e95d8ede837da9a6f272b7710dfb6c355e9c12d1accd450397"}} as unknown as TypedDocumentString<TransferPersonMutation, TransferPersonMutationVariables>;
+export const SecondPersonDocument = {"__meta__":{"name":"secondPerson","hash":"sha256:6bdaac9988cd413895c9d10d85c8d3b775e046014bad2679464a9c2ed0906337"}} as unknown as TypedDocumentString<SecondPersonMutation, SecondPersonMutationVariables>;
+export const ReturnPersonDocument = {"__meta__":{"name":"returnPerson","hash":"sha256:9f9cc442af5067f7c16cc52968235bd41b64897ec9c8b3014c0763c429f83cd8"}} as unknown as TypedDocumentString<ReturnPersonMutation, ReturnPersonMutationVariables>;
+export const RetirePersonDocument = {"__meta__":{"name":"retirePerson","hash":"sha256:2b2bc2617e332ed3a1a8aa6904a3510f775d841941f3fd00e9df2e2d6cbe16b6"}} as unknown as TypedDocumentString<RetirePersonMutation, RetirePersonMutationVariables>;
+export const ChangeAppointmentDocument = {"__meta__":{"name":"changeAppointment","hash":"sha256:d2bb580d021affa147175940bde6565e6b902fbbe3ebfb5fe6a21ca06ca74e6a"}} as unknown as TypedDocumentString<ChangeAppointmentMutation, ChangeAppointmentMutationVariables>;
+export const DropPlannedAppointmentDocument = {"__meta__":{"name":"dropPlannedAppointment","hash":"sha256:41ba64492438c75c7ee870e6bd6039deffaab3247cc82801abfb249f09157100"}} as unknown as TypedDocumentString<DropPlannedAppointmentMutation, DropPlannedAppointmentMutationVariables>;
+export const ChangePersonNameDocument = {"__meta__":{"name":"changePersonName","hash":"sha256:6a7f8a7f13695a9a5f810296854a602a9967506d3ed73d7dfb34c47c65287e31"}} as unknown as TypedDocumentString<ChangePersonNameMutation, ChangePersonNameMutationVariables>;
+export const RecordAbsenceDocument = {"__meta__":{"name":"recordAbsence","hash":"sha256:396da8b5eef63a7ee431dcd79eabb12d64945f3497ef61a390099ade56bf2feb"}} as unknown as TypedDocumentString<RecordAbsenceMutation, RecordAbsenceMutationVariables>;
+export const EndAbsenceDocument = {"__meta__":{"name":"endAbsence","hash":"sha256:3fbe20317f97f819518d9e5194dc262dd84bbda5d29158518c4e0d5660ba0012"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
+export const DesignateDocument = {"__meta__":{"name":"designate","hash":"sha256:eea307732604afd115df5c04234b55246408bcf8a162ab80384d01515ceefb10"}} as unknown as TypedDocumentString<DesignateMutation, DesignateMutationVariables>;
+export const EndDesignationDocument = {"__meta__":{"name":"endDesignation","hash":"sha256:76b348866a0b195a26d3047cdf0bc1f1375436b84c40b39920485a829487af0f"}} as unknown as TypedDocumentString<EndDesignationMutation, EndDesignationMutationVariables>;
 export const DesignatedPeopleDocument = {"__meta__":{"name":"designatedPeople","hash":"sha256:02467c05345c0a568354417512c9193b3e69942763cb2d24ecf2ff7841d134ac"}} as unknown as TypedDocumentString<DesignatedPeopleQuery, DesignatedPeopleQueryVariables>;
 export const MyReadersDocument = {"__meta__":{"name":"myReaders","hash":"sha256:c53ffd0028b1d3720a7f3b81ea0bb950a46daa7b4bc789606dd80a457e589223"}} as unknown as TypedDocumentString<MyReadersQuery, MyReadersQueryVariables>;
 export const ReadingsDocument = {"__meta__":{"name":"readings","hash":"sha256:92fa65fd0f57b60b361c0baf967873d56134e3ddece8b9dafbd60435abdcd320"}} as unknown as TypedDocumentString<ReadingsQuery, ReadingsQueryVariables>;
@@ -2540,18 +3447,45 @@ export const PurgesDocument = {"__meta__":{"name":"purges","hash":"sha256:cd222b
 export const PreparePurgeDocument = {"__meta__":{"name":"preparePurge","hash":"sha256:e38f1c04c451fe92bc0883e78fd3ff65639bc78b1d7bba3eabe76ac6ab129ac3"}} as unknown as TypedDocumentString<PreparePurgeMutation, PreparePurgeMutationVariables>;
 export const ApprovePurgeDocument = {"__meta__":{"name":"approvePurge","hash":"sha256:1d06bcdafd57badba31973c4c1b1f4ac67a5a1c0fd1cc9f5dd736db20e88c64b"}} as unknown as TypedDocumentString<ApprovePurgeMutation, ApprovePurgeMutationVariables>;
 export const RunPurgeDocument = {"__meta__":{"name":"runPurge","hash":"sha256:904bc21248f7205d4e71ba5c7c3fdd5ae07bb82c3e4e5719987bf139ecb2ad24"}} as unknown as TypedDocumentString<RunPurgeMutation, RunPurgeMutationVariables>;
+export const LatestPublishedDocument = {"__meta__":{"name":"latestPublished","hash":"sha256:42f8ec4ffe73222f2533658c283bd2cfc79f64d351c65bbea2b5cbe0006fcedc"}} as unknown as TypedDocumentString<LatestPublishedQuery, LatestPublishedQueryVariables>;
+export const PublishedDocument = {"__meta__":{"name":"published","hash":"sha256:7cc549009feb450133e0c33bbed723d1e30c2ea3e0a7866f19ab7721605ab89c"}} as unknown as TypedDocumentString<PublishedQuery, PublishedQueryVariables>;
+export const PublishedEntriesDocument = {"__meta__":{"name":"publishedEntries","hash":"sha256:7f2b7818c27e9c19c6374539e2f59aa9ad8388b542a8a639eb0203dd282c0904"}} as unknown as TypedDocumentString<PublishedEntriesQuery, PublishedEntriesQueryVariables>;
 export const PublicationsDocument = {"__meta__":{"name":"publications","hash":"sha256:deaf4b2671f22b89e13eb49076e81e595490587e4100557271ef8b8f60b16a05"}} as unknown as TypedDocumentString<PublicationsQuery, PublicationsQueryVariables>;
 export const PublicationDocument = {"__meta__":{"name":"publication","hash":"sha256:7b463ee766dd129e9e615ba3bff94e5dbee5e49f54034614444055907f7a5965"}} as unknown as TypedDocumentString<PublicationQuery, PublicationQueryVariables>;
 export const PublicationNowDocument = {"__meta__":{"name":"publicationNow","hash":"sha256:d1933bd0850b3427eb1d2c2c6b843dff3623cab8995b86a991c2ca66c1d5c36b"}} as unknown as TypedDocumentString<PublicationNowQuery, PublicationNowQueryVariables>;
 export const PrepareFiguresDocument = {"__meta__":{"name":"prepareFigures","hash":"sha256:732b64ded6e77e046d7a6d1cfcbbdd3c26aa55e0d63529f83a496dbae88fcbf0"}} as unknown as TypedDocumentString<PrepareFiguresQuery, PrepareFiguresQueryVariables>;
-export const ReadingsOfDayDocument = {"__meta__":{"name":"readingsOfDay","hash":"sha256:86922a51ca1fb50c12519749aa78a56187e119e73813da8813333c000c78fddd"}} as unknown as TypedDocumentString<ReadingsOfDayQuery, ReadingsOfDayQueryVariables>;
-export const ReadingsOfIndicatorDocument = {"__meta__":{"name":"readingsOfIndicator","hash":"sha256:40aa3bc02b7fa8daa9128554e0e9b6d8cdf87fc0dd9a4da113e861c0686fac6d"}} as unknown as TypedDocumentString<ReadingsOfIndicatorQuery, ReadingsOfIndicatorQueryVariables>;
+export const ReadingsOfDayDocument = {"__meta__":{"name":"readingsOfDay","hash":"sha256:21282e16de815c7d294bad8af89ee20717d0cbdbfc41e848774c848c0c624add"}} as unknown as TypedDocumentString<ReadingsOfDayQuery, ReadingsOfDayQueryVariables>;
+export const ReadingsOfIndicatorDocument = {"__meta__":{"name":"readingsOfIndicator","hash":"sha256:7f0a413da8410a30e426a1f396d63cb5aa71ec371acb0651c0b052b32409be82"}} as unknown as TypedDocumentString<ReadingsOfIndicatorQuery, ReadingsOfIndicatorQueryVariables>;
 export const FigureReadingDocument = {"__meta__":{"name":"figureReading","hash":"sha256:7d19d40b39e2e09959db619bba9405971dc4a824bc21da3f7fc7260e2e46e486"}} as unknown as TypedDocumentString<FigureReadingQuery, FigureReadingQueryVariables>;
 export const ReadingEvidenceDocument = {"__meta__":{"name":"readingEvidence","hash":"sha256:a86e5c7ac2c4b2106af05c7be85777cac5631a598d39dcfcb244aaaf24ef9336"}} as unknown as TypedDocumentString<ReadingEvidenceQuery, ReadingEvidenceQueryVariables>;
 export const TakeReadingDocument = {"__meta__":{"name":"takeReading","hash":"sha256:72f84ecf980ab7d63f7d27d26107b2d22e96b4f84a4d433502190515d9ba90c1"}} as unknown as TypedDocumentString<TakeReadingMutation, TakeReadingMutationVariables>;
 export const PreparePublicationDocument = {"__meta__":{"name":"preparePublication","hash":"sha256:fcabb3d8aa8c0edbb7ff51a2d2a808ea2d8b0913dd399edcda6d2bffdf6a7ca3"}} as unknown as TypedDocumentString<PreparePublicationMutation, PreparePublicationMutationVariables>;
 export const PublishDocument = {"__meta__":{"name":"publish","hash":"sha256:a27910bcef91edbcab5c821636a9714e45cd877841812edef1330666354f30a6"}} as unknown as TypedDocumentString<PublishMutation, PublishMutationVariables>;
 export const WithdrawPublicationDocument = {"__meta__":{"name":"withdrawPublication","hash":"sha256:e93418bfe3428b899c20516e5d7e846f2e48357fdf7de14ba5c69675d5fb47f7"}} as unknown as TypedDocumentString<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>;
+export const QualifiedRatioDocument = {"__meta__":{"name":"qualifiedRatio","hash":"sha256:48f7ae7a03d446289be998eb401567022726f4260274d2c148c66ff44d7c743f"}} as unknown as TypedDocumentString<QualifiedRatioQuery, QualifiedRatioQueryVariables>;
+export const QualifiedChangesDocument = {"__meta__":{"name":"qualifiedChanges","hash":"sha256:29987adfbd8831be37caeec2d762ec71e81e2746337cb57faf4d411d6a582f43"}} as unknown as TypedDocumentString<QualifiedChangesQuery, QualifiedChangesQueryVariables>;
+export const QualifiedPeopleDocument = {"__meta__":{"name":"qualifiedPeople","hash":"sha256:02489880d50fc6520536ba33e535d4bc755a3cd75fcd363e851f013be63eb40e"}} as unknown as TypedDocumentString<QualifiedPeopleQuery, QualifiedPeopleQueryVariables>;
+export const CountOnDocument = {"__meta__":{"name":"countOn","hash":"sha256:37103c50f2be0ccac53be486c8de951b83589864e23cad1bd544866d45d97de7"}} as unknown as TypedDocumentString<CountOnQuery, CountOnQueryVariables>;
+export const RegisterFiguresDocument = {"__meta__":{"name":"registerFigures","hash":"sha256:73986acf8622f5d7358ca20b2879a5d6bf68565171babf056d3daa1f58054560"}} as unknown as TypedDocumentString<RegisterFiguresQuery, RegisterFiguresQueryVariables>;
+export const IndicatorDetailsDocument = {"__meta__":{"name":"indicatorDetails","hash":"sha256:f2a93a77fe6b428d9773c449b2ab20498083e2151bb3fe3169ca405f98991074"}} as unknown as TypedDocumentString<IndicatorDetailsQuery, IndicatorDetailsQueryVariables>;
+export const IndicatorWorkDocument = {"__meta__":{"name":"indicatorWork","hash":"sha256:344ded800494fc8ea57df3352460302ec1d21944dca97b6227e18f995e6c0e3f"}} as unknown as TypedDocumentString<IndicatorWorkQuery, IndicatorWorkQueryVariables>;
+export const GiveIndicatorDutyDocument = {"__meta__":{"name":"giveIndicatorDuty","hash":"sha256:e77c4aad644d9d3b253fffc75bf3302fe33b0906a9d14a920568d17652dbbbbe"}} as unknown as TypedDocumentString<GiveIndicatorDutyMutation, GiveIndicatorDutyMutationVariables>;
+export const EndIndicatorDutyDocument = {"__meta__":{"name":"endIndicatorDuty","hash":"sha256:008f4932b118f8a59621a4dc024f1ec6a36eb87674075d9c265a76810f6e94e2"}} as unknown as TypedDocumentString<EndIndicatorDutyMutation, EndIndicatorDutyMutationVariables>;
+export const ProposeDefinitionDocument = {"__meta__":{"name":"proposeDefinition","hash":"sha256:be324ae2900a41fc98a03fe4bdb2115897ac3a1ae545aad223528ec536140c56"}} as unknown as TypedDocumentString<ProposeDefinitionMutation, ProposeDefinitionMutationVariables>;
+export const ApproveDefinitionDocument = {"__meta__":{"name":"approveDefinition","hash":"sha256:e620836fb1da50da28563234e504197a66b1b896813c7c3db00fdf5a7b68d7d9"}} as unknown as TypedDocumentString<ApproveDefinitionMutation, ApproveDefinitionMutationVariables>;
+export const RejectDefinitionDocument = {"__meta__":{"name":"rejectDefinition","hash":"sha256:be4a64a4a4bc67db3cd975b9d3284f995fec100b290a62d6c457f3f615453ed0"}} as unknown as TypedDocumentString<RejectDefinitionMutation, RejectDefinitionMutationVariables>;
+export const WithdrawDefinitionDocument = {"__meta__":{"name":"withdrawDefinition","hash":"sha256:7668ddca5acec8dd6265c6fbc5093f5f3a09458ae59ff65d04888620ff1df222"}} as unknown as TypedDocumentString<WithdrawDefinitionMutation, WithdrawDefinitionMutationVariables>;
+export const ReportIndicatorFigureDocument = {"__meta__":{"name":"reportIndicatorFigure","hash":"sha256:ad151f5edcd014611fac1387fbc9665b66bc3924af0be7ec59c65411a66b0486"}} as unknown as TypedDocumentString<ReportIndicatorFigureMutation, ReportIndicatorFigureMutationVariables>;
+export const ApproveIndicatorReportDocument = {"__meta__":{"name":"approveIndicatorReport","hash":"sha256:2e4b5612afd16d1e8d04605fdcdb43780c59ea7bc02cbc0b3760d3b8f4be83a2"}} as unknown as TypedDocumentString<ApproveIndicatorReportMutation, ApproveIndicatorReportMutationVariables>;
+export const ReturnIndicatorReportDocument = {"__meta__":{"name":"returnIndicatorReport","hash":"sha256:efae34129c41192cf34d4ed3fccba38baecd1737f8b0e440fc772dd12265694d"}} as unknown as TypedDocumentString<ReturnIndicatorReportMutation, ReturnIndicatorReportMutationVariables>;
+export const WithdrawIndicatorReportDocument = {"__meta__":{"name":"withdrawIndicatorReport","hash":"sha256:64524f88a0e6bc660e49a0e57f32e04c18b229c3866acd9be963b8c04aa4eef9"}} as unknown as TypedDocumentString<WithdrawIndicatorReportMutation, WithdrawIndicatorReportMutationVariables>;
+export const ReportMilestoneDocument = {"__meta__":{"name":"reportMilestone","hash":"sha256:c7a18ebd1ed87a47f76da639125b633a3dfafe3b0b3c497d20a84dd59b0af231"}} as unknown as TypedDocumentString<ReportMilestoneMutation, ReportMilestoneMutationVariables>;
+export const ApproveMilestoneReportDocument = {"__meta__":{"name":"approveMilestoneReport","hash":"sha256:aa03b536c2fd3030384f932b966e801966cd562e700ddd54d8087e297b90c84d"}} as unknown as TypedDocumentString<ApproveMilestoneReportMutation, ApproveMilestoneReportMutationVariables>;
+export const ReturnMilestoneReportDocument = {"__meta__":{"name":"returnMilestoneReport","hash":"sha256:84c624b4f20810e4a5b4e3728dfdf6d9e0a5b6d32f7b26bb9badf3726b461eb6"}} as unknown as TypedDocumentString<ReturnMilestoneReportMutation, ReturnMilestoneReportMutationVariables>;
+export const WithdrawMilestoneReportDocument = {"__meta__":{"name":"withdrawMilestoneReport","hash":"sha256:2cab9671649930477e175e27304fcd107ff23492b272c82c42b2dc5b22fd64fa"}} as unknown as TypedDocumentString<WithdrawMilestoneReportMutation, WithdrawMilestoneReportMutationVariables>;
+export const SetIndicatorValueDocument = {"__meta__":{"name":"setIndicatorValue","hash":"sha256:861f9f298302ff1be2becc3952a56a6254a36b9f939d9f67c3e46d5813fe1b99"}} as unknown as TypedDocumentString<SetIndicatorValueMutation, SetIndicatorValueMutationVariables>;
+export const ApproveIndicatorSettingDocument = {"__meta__":{"name":"approveIndicatorSetting","hash":"sha256:31206038fb2310f18ee03dcd898c7b59817bf992f63050f65de779d5b67299b4"}} as unknown as TypedDocumentString<ApproveIndicatorSettingMutation, ApproveIndicatorSettingMutationVariables>;
+export const ReturnIndicatorSettingDocument = {"__meta__":{"name":"returnIndicatorSetting","hash":"sha256:ea8bd090c11cea840a868b72fc647f38c51c5091734b2da66994295a4045cb6f"}} as unknown as TypedDocumentString<ReturnIndicatorSettingMutation, ReturnIndicatorSettingMutationVariables>;
 export const RoleGrantsDocument = {"__meta__":{"name":"roleGrants","hash":"sha256:9d9d7b5e2caba32df8693b9ccec099bf1e6dd8715e4c8b6440682cb22784b385"}} as unknown as TypedDocumentString<RoleGrantsQuery, RoleGrantsQueryVariables>;
 export const OpenRoleRequestsDocument = {"__meta__":{"name":"openRoleRequests","hash":"sha256:4cca7405cc3cd6ba813b7cce2fbc1d393a8756b4b6f5dc395a6651bad87a1b63"}} as unknown as TypedDocumentString<OpenRoleRequestsQuery, OpenRoleRequestsQueryVariables>;
 export const RequestRoleDocument = {"__meta__":{"name":"requestRole","hash":"sha256:e44345675cb38825ba4320254c2fef38e4f568909c3cd0e6ee1574069993e564"}} as unknown as TypedDocumentString<RequestRoleMutation, RequestRoleMutationVariables>;

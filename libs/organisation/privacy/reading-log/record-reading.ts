@@ -12,7 +12,6 @@ export type Reading =
   | 'qualified_people'
   | 'qualified_export'
   | 'path_to_target';
-  | 'exam_attempts';
 
 /**
  * $1 people, $2 what was read. Looking at one's own is nobody's business, and a task of Kōro's own has no reader. Ids that are

@@ -8,14 +8,6 @@ export const administrationEn: typeof administrationJa = {
   groups: {
     people: 'Staff',
     certification: 'Exams',
-    units: 'Organisation',
-    access: 'Roles and sign-in',
-    figures: 'Indicators',
-    records: 'Records',
-    units: 'Organisation',
-    access: 'Roles and sign-in',
-    records: 'Records',
-    indicators: 'Indicators of the plan',
     figures: 'Indicators',
     units: 'Organisation',
     access: 'Roles and sign-in',
@@ -39,9 +31,11 @@ export const administrationEn: typeof administrationJa = {
     qualifyingLists: {
       name: 'Lists of qualifying exams',
       does: 'Decide which exams count: proposed by one person, approved by another.',
+    },
     examPasses: {
       name: 'Verify passes',
       does: 'Compare reported passes with their evidence; verify or reject them.',
+    },
     dashboard: {
       name: 'Indicators at a glance',
       does: 'See whether the plan’s indicators will reach their targets in time.',
@@ -58,6 +52,7 @@ export const administrationEn: typeof administrationJa = {
     qualified: {
       name: 'Share who passed (75%)',
       does: 'The share on any date, what moved it, and the people behind it.',
+    },
     indicatorReports: {
       name: 'Reports of indicators',
       does: 'Report the figures that you answer for, and approve those of others.',

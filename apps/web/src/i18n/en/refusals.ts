@@ -160,7 +160,6 @@ export const refusalsEn: RefusalSentences = {
   RENEWAL_NOT_NOW:
     'A renewal can be recorded from six months before the end, and not while another one waits to be verified.',
   EXAM_CODE_TAKEN: (params) => `The code “${String(params['code'])}” is in use.`,
-  EXAM_NOT_HELD: 'The exam is not held on that day. Look at the period in which it is held.',
   EXAM_NAME_LATER: 'A name that begins after this day is recorded already.',
   EXAM_SUCCESSION_CIRCLE: 'Following the successors would lead back to the same exam.',
   EXAM_WINDOW_EXISTS: 'The exam has a window of the same kind in that fiscal year already.',

@@ -7,16 +7,11 @@ export const administrationJa = {
   groups: {
     people: '職員',
     certification: '試験と資格',
-    units: '組織',
-    access: '権限とログイン',
     figures: '指標と公表',
-    records: '記録の管理',
     units: '組織',
     access: '権限とログイン',
     records: '記録の管理',
-    indicators: 'プランの指標',
   },
-  groups: { people: '職員', figures: '指標', units: '組織', access: '権限とログイン', records: '記録の管理' },
   duties: {
     hire: { name: '職員を採用する', does: '新しい職員を、最初の発令とともに登録します。' },
     imports: {
@@ -35,9 +30,11 @@ export const administrationJa = {
     qualifyingLists: {
       name: '「応用情報技術者試験等」の一覧',
       does: 'どの試験を数えるかを、案を出す人と承認する人の2人で決めます。',
+    },
     examPasses: {
       name: '合格の確認',
       does: '届け出られた合格を証明書類で確かめ、確認済みにするか差し戻します。',
+    },
     dashboard: { name: '指標の概況', does: 'プランの指標が期限までに目標に届くかを見ます。' },
     path: {
       name: '合格率75%への道筋',
@@ -48,6 +45,7 @@ export const administrationJa = {
     qualified: {
       name: '合格率（75%）',
       does: '応用情報技術者試験等の合格率と、動いた理由、対象の職員を、どの日付でも見られます。',
+    },
     indicatorReports: {
       name: '指標の報告と承認',
       does: '担当する指標の値を報告し、ほかの職員の報告を承認します。',

@@ -166,7 +166,6 @@ export const refusalsJa: RefusalSentences = {
   RENEWAL_NOT_NOW:
     '更新は、有効期限の6か月前から届け出られます。届け出た更新が確認待ちのときは、その結果をお待ちください。',
   EXAM_CODE_TAKEN: (params) => `コード「${String(params['code'])}」は、すでに使われています。`,
-  EXAM_NOT_HELD: 'この試験は、その日には実施されていません。実施期間を確かめてください。',
   EXAM_NAME_LATER: 'この日より後に始まる名称が、すでに登録されています。',
   EXAM_SUCCESSION_CIRCLE: '後継をたどると元の試験に戻るため、登録できません。',
   EXAM_WINDOW_EXISTS: 'この試験の同じ年度・同じ区分の試験期間が、すでに登録されています。',
