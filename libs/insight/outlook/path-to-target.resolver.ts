@@ -5,7 +5,6 @@ import {
   Loaders,
   LocalDateScalar,
   type Actor,
-  type Batch,
   type RequestLoaders,
 } from '../../platform/index.js';
 import { NearPersonConnection } from './nearest-to-pass.types.js';
