@@ -30,17 +30,22 @@ async function forget(): Promise<void> {
   await api.db.forgetCompletions();
   await api.db.sql.query(
     `delete from designation; delete from exam_pass; delete from absence;
-     delete from qualifying_list_exam; delete from qualifying_list`,
+     begin; set local session_replication_role = replica; -- what was decided stays, but for a test
+     delete from qualifying_list_exam; delete from qualifying_list; commit;
+     select rebuild_qualified_spans()`,
   );
 }
 beforeEach(forget);
 
 async function approveList(from: string, exams: readonly string[]): Promise<void> {
   await api.db.sql.query(
-    `with list as (insert into qualifying_list (effective_from, source, state, decided_by, decided_at)
-       values ($1, '一覧', 'approved', $2, now()) returning id)
-     insert into qualifying_list_exam select id, unnest($3::text[]) from list`,
-    [from, officer.accountId, exams],
+    `with list as (insert into qualifying_list (effective_from, source) values ($1, '一覧') returning id)
+     insert into qualifying_list_exam select id, unnest($2::text[]) from list`,
+    [from, exams],
+  );
+  await api.db.sql.query(
+    `update qualifying_list set state = 'approved', decided_by = $1, decided_at = now() where state = 'proposed'`,
+    [officer.accountId],
   );
 }
 

@@ -63,7 +63,7 @@ function FigureChart({
       ...(baselineValue === null
         ? []
         : [{ name: t.baseline, value: baselineValue, look: 'hatched' as const }]),
-      { name: t.current, value: current, look: 'whole' },
+      { name: t.state, value: current, look: 'whole' },
       { name: t.target, value: target, look: 'framed' },
     ],
     [t, baselineValue, current, target],

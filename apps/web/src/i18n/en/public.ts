@@ -60,7 +60,7 @@ export const publicEn: typeof publicJa = {
     of: 'Moment',
     value: 'Value',
     baseline: 'When drawn up',
-    current: 'Now',
+    state: 'Now',
     target: 'Target',
   },
   tables: {

@@ -59,7 +59,7 @@ export const publicJa = {
     of: '区分',
     value: '値',
     baseline: '策定時',
-    current: '現状',
+    state: '現状',
     target: '目標',
   },
   tables: {
