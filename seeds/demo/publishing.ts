@@ -32,7 +32,7 @@ export async function seedPublishing(
   accounts: ReadonlyMap<string, number>,
 ): Promise<void> {
   const account = (login: string): number => existing(accounts.get(login), `no account ${login}`);
-  const desk = new Desk(client, account);
+  const desk = new PublishingDesk(client, account);
   for (const login of ['trainer', 'hr2']) await desk.duty(login);
 
   await desk.as('trainer', '2025-04-18T14:00:00+09:00');
@@ -78,7 +78,8 @@ export async function seedPublishing(
   );
 }
 
-class Desk {
+/** What a publishing office does, with a client of the database's owner. */
+export class PublishingDesk {
   constructor(
     private readonly client: ClientBase,
     private readonly account: (login: string) => number,

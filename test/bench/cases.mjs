@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as postgraphile from './postgraphile-documents.mjs';
 
-/** @typedef {'home' | 'staff' | 'burnUp' | 'beat' | 'directory' | 'countOn' | 'qualifiedRatio'} CaseName */
+/** @typedef {'home' | 'staff' | 'burnUp' | 'beat' | 'directory' | 'countOn' | 'qualifiedRatio' | 'publicPage'} CaseName */
 /** @typedef {import('./bench-data.mjs').Person} Person */
 /** @typedef {import('./server-process.mjs').Peer} Peer */
 /** @typedef {{ sessionId: string, sequence: number, played: { from: number, to: number }[], positionSeconds: number, visible: boolean }} Beat */
@@ -16,6 +16,7 @@ export const TITLES = {
   directory: 'directory search over 40,000 people',
   countOn: 'count 3-2-1 on a date',
   qualifiedRatio: 'the 75 % on a date',
+  publicPage: 'the whole public page',
 };
 const INDICATOR = '3-2-1';
 /** In the middle of a month and of the history, so that days are added to months. */
@@ -43,6 +44,7 @@ const OPERATIONS = {
   directory: 'directory',
   countOn: 'countOn',
   qualifiedRatio: 'qualifiedRatio',
+  publicPage: 'latestPublished',
 };
 const BEAT_S = 10;
 
@@ -88,6 +90,7 @@ const WORDS = {
         directory: { first, filter: { search } },
         countOn: { indicatorKey: INDICATOR, asOf: ON },
         qualifiedRatio: { asOf: ON },
+        publicPage: {},
       }[name];
       return httpRequest('/graphql', { documentId: idOf(OPERATIONS[name]), variables }, person.cookie);
     };
@@ -103,6 +106,7 @@ const WORDS = {
             directory: `/directory/${encodeURIComponent(search)}`,
             countOn: `/countOn/${INDICATOR}/${ON}`,
             qualifiedRatio: `/qualifiedRatio/${ON}`,
+            publicPage: '/publicPage',
           }[name],
           undefined,
         ),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { loadBenchData, simulatedPeople } from './bench-data.mjs';
 import { withCluster } from './cluster.mjs';
 import { LoadGenerator } from './load-generator.mjs';
+import { publishYear } from './publish-year.mjs';
 import { Meter, summaryOf, warm } from './measure.mjs';
 import { ratio, table, verdict, writeResults } from './report.mjs';
 import { ServerProcess } from './server-process.mjs';
@@ -20,7 +21,7 @@ const MOST_TIMES = 1.5;
 const NEEDED_BYTES = 10e9;
 
 /** @type {import('./cases.mjs').CaseName[]} */
-const CASES = ['home', 'beat', 'burnUp', 'countOn', 'qualifiedRatio'];
+const CASES = ['home', 'beat', 'burnUp', 'countOn', 'qualifiedRatio', 'publicPage'];
 
 const tell = (/** @type {string} */ line) => process.stdout.write(`  ${line}\n`);
 
@@ -39,6 +40,9 @@ async function prepared(cluster, load, staff) {
   const url = await cluster.createDatabase(database);
   const completions = staff * COMPLETIONS_PER_PERSON;
   await loadBenchData(url, { staff, completions, videos: VIDEOS, accounts: ACCOUNTS }, () => undefined);
+  const published = Date.now();
+  await publishYear(url);
+  tell(`a year read and published in ${Math.round((Date.now() - published) / 1000)} s`);
   const people = await simulatedPeople(url);
   const meter = new Meter(cluster, load, database);
   await meter.resetBeats();
