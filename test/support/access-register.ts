@@ -42,12 +42,13 @@ export class AccessRegister {
     const indicator = await this.indicator('i.ordinal = $1', this.filed);
     const duty = DUTIES[person.key];
     if (duty) await this.duty(person, null, duty, '[2024-04-01,)');
+    const proof = await this.evidence(person);
     return {
       indicatorDutyId: await this.duty(person, indicator, 'report', '[2031-04-01,)'),
       definitionVersionId: await this.definition(person, indicator),
-      indicatorReportId: await this.report(person, indicator),
+      indicatorReportId: await this.report(person, indicator, proof),
       indicatorSettingId: await this.setting(person, indicator),
-      milestoneReportId: await this.milestone(person),
+      milestoneReportId: await this.milestone(person, proof),
       planDraftId: await this.plan(person),
       figureReadingId: this.readingId,
       reportedIndicatorId: await this.indicator('i.key = $1', '3-1-2'),
@@ -104,7 +105,7 @@ export class AccessRegister {
   }
 
   /** With what proves it. */
-  private async report(person: Subject, indicator: string): Promise<string> {
+  private async report(person: Subject, indicator: string, proof: string): Promise<string> {
     const id = await this.insert(
       `insert into indicator_report (indicator_id, fiscal_year, as_of, value, words, reported_by, reported_at)
        values ($1, 2024, '2025-03-31', 1, $2, $3, $4)`,
@@ -112,7 +113,7 @@ export class AccessRegister {
     );
     await this.api.db.sql.query(
       'insert into indicator_report_evidence (report_id, evidence_id) values ($1, $2)',
-      [id, await this.evidence(person)],
+      [id, proof],
     );
     return id;
   }
@@ -133,7 +134,7 @@ export class AccessRegister {
     );
   }
 
-  private async milestone(person: Subject): Promise<string> {
+  private async milestone(person: Subject, proof: string): Promise<string> {
     const milestone = await this.insert(
       `insert into milestone (indicator_id, ordinal, title_ja, title_en, due_on)
        select id, $1, '段階', 'A step', '2026-03-31' from indicator where key = '3-2-3'`,
@@ -142,13 +143,7 @@ export class AccessRegister {
     return this.insert(
       `insert into milestone_report (milestone_id, reached_on, words, evidence_id, reported_by, reported_at)
        values ($1, '2025-11-01', $2, $3, $4, $5)`,
-      [
-        milestone,
-        `${person.words[0]}の報告`,
-        await this.evidence(person),
-        person.accountId,
-        this.api.clock.now(),
-      ],
+      [milestone, `${person.words[0]}の報告`, proof, person.accountId, this.api.clock.now()],
     );
   }
 
