@@ -31,7 +31,9 @@ export class AccessRegister {
     const said = { asOf: '2025-03-31', counted: [{ body: '342041', on: '2024-06-01', people: 12 }] };
     await publications.publish(await publications.prepared(PUBLISHED, said));
     await publications.prepared(PREPARED, said);
-    const reading = await api.db.value<string>('select max(id)::text from reading');
+    const reading = await api.db.value<string>(
+      `select max(r.id)::text from reading r join indicator i on i.id = r.indicator_id where i.key = '3-2-1'`,
+    );
     return new AccessRegister(api, publications.publisher.accountId, reading);
   }
 

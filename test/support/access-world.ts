@@ -261,7 +261,9 @@ export class AccessWorld {
       facts: { ...shared.facts, appointmentId: home?.id, staffNumber },
     };
     shared.facts['appointmentId'] = guest?.id;
-    const atHost = (table: string, id: string) => table === 'person_name' || id === guest?.id;
+    // A duty is given to the person, whose name is told with it, and not to the post at home.
+    const atHost = (table: string, id: string) =>
+      ['person_name', 'indicator_duty'].includes(table) || id === guest?.id;
     this.owners = await RowOwners.of(
       db,
       [file, ...this.actors.values(), ...this.others.values()],

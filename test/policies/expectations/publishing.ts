@@ -1,7 +1,7 @@
 import { PREPARED, PUBLISHED } from '../../support/access-register.js';
 import { open, table } from '../access-table.js';
 import type { MutationExpectation, OpenType, PersonalType, QueryExpectation } from '../access-table.js';
-import { NOBODY } from './tables.js';
+import { NOBODY, ONESELF_AND_WITH_FIGURES, OWN_WITH_FIGURES, WITH_FIGURES } from './tables.js';
 
 // No role of a body alone shows figures before they are published, but a duty does: the trainer reports, the coordinator
 // approves, and the admin publishes. test/insight/readings.spec.ts tells whose evidence is read by whom.
@@ -41,15 +41,16 @@ export const PUBLISHING_TYPES: Record<string, PersonalType | OpenType> = {
 };
 
 export const PUBLISHING_QUERIES: Record<string, QueryExpectation> = {
-  figureReading: { sees: NOBODY, refused: NO_FIGURES },
-  figureReadings: { sees: NOBODY, refused: NO_FIGURES },
+  // Figures name nobody, but the register of their indicators does.
+  figureReading: { sees: OWN_WITH_FIGURES, refused: NO_FIGURES },
+  figureReadings: { sees: OWN_WITH_FIGURES, refused: NO_FIGURES, args: () => ({ indicatorKey: '3-2-1' }) },
   prepareFigures: {
-    sees: NOBODY,
+    sees: WITH_FIGURES,
     refused: NO_FIGURES,
     args: () => ({ input: { plan: 'R6-R7', asOf: '2025-03-31' } }),
   },
-  publication: { sees: NOBODY, args: () => ({ slug: PUBLISHED }) },
-  publications: { sees: NOBODY },
+  publication: { sees: ONESELF_AND_WITH_FIGURES, args: () => ({ slug: PUBLISHED }) },
+  publications: { sees: ONESELF_AND_WITH_FIGURES },
 };
 
 /** What is prepared is not found by those who see no figures. */
@@ -63,8 +64,15 @@ export const PUBLISHING_MUTATIONS: Record<string, MutationExpectation> = {
   preparePublication: {
     may: BY_PUBLISHER,
     refused: 'FORBIDDEN',
-    args: () => ({
-      input: { plan: 'R6-R7', asOf: '2025-03-31', slug: 'r6-anew', titleJa: '実績', titleEn: 'Results' },
+    args: ({ facts }) => ({
+      input: {
+        plan: 'R6-R7',
+        asOf: '2025-03-31',
+        slug: 'r6-anew',
+        titleJa: '実績',
+        titleEn: 'Results',
+        readingIds: [facts['figureReadingId']],
+      },
     }),
   },
   publish: PREPARED_ONE,

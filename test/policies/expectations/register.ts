@@ -7,31 +7,11 @@ import type {
   QueryExpectation,
   Refused,
 } from '../access-table.js';
-import { NOBODY, ONESELF } from './tables.js';
+import { NOBODY, ONESELF, ONESELF_AND_WITH_FIGURES, OWN_WITH_FIGURES, WITH_FIGURES } from './tables.js';
 
 // The register is one for all bodies, and a duty is a person's: here the trainer reports every figure, the coordinator
 // approves and the admin publishes (test/support/access-register.ts). Who works with figures is told who said what of them,
 // of whichever body they are; nobody else is told anything but the own duties.
-
-const WITH_FIGURES = table`
-          learner  manager  trainer  hr  coordinator  auditor  admin
-  own        ·        ·        ●     ·       ●           ·       ●
-  unit       ·        ·        ●     ·       ●           ·       ●
-  body       ·        ·        ●     ·       ●           ·       ●
-  shared     ·        ·        ●     ·       ●           ·       ●
-  home       ·        ·        ·     ·       ·           ·       ·
-  lapsed     ·        ·        ●     ·       ●           ·       ●
-  other      ·        ·        ●     ·       ●           ·       ●`;
-
-const ONESELF_AND_WITH_FIGURES = table`
-          learner  manager  trainer  hr  coordinator  auditor  admin
-  own        ●        ●        ●     ●       ●           ●       ●
-  unit       ·        ·        ●     ·       ●           ·       ●
-  body       ·        ·        ●     ·       ●           ·       ●
-  shared     ·        ·        ●     ·       ●           ·       ●
-  home       ·        ·        ·     ·       ·           ·       ·
-  lapsed     ·        ·        ●     ·       ●           ·       ●
-  other      ·        ·        ●     ·       ●           ·       ●`;
 
 /** What somebody has said, and another who has the duty to approve decides. */
 const BY_ANOTHER_APPROVER = table`
@@ -43,17 +23,6 @@ const BY_ANOTHER_APPROVER = table`
   home       ·        ·        ·     ·       ·           ·       ·
   lapsed     ·        ·        ·     ·       ●           ·       ·
   other      ·        ·        ·     ·       ●           ·       ·`;
-
-/** One’s own, of those who still work with figures. */
-const OWN_WITH_FIGURES = table`
-          learner  manager  trainer  hr  coordinator  auditor  admin
-  own        ·        ·        ●     ·       ●           ·       ●
-  unit       ·        ·        ·     ·       ·           ·       ·
-  body       ·        ·        ·     ·       ·           ·       ·
-  shared     ·        ·        ·     ·       ·           ·       ·
-  home       ·        ·        ·     ·       ·           ·       ·
-  lapsed     ·        ·        ·     ·       ·           ·       ·
-  other      ·        ·        ·     ·       ·           ·       ·`;
 
 const BY_REPORTER = table`
           learner  manager  trainer  hr  coordinator  auditor  admin
@@ -78,12 +47,9 @@ export const REGISTER_TYPES: Record<string, PersonalType | OpenType> = {
   DecisionViewerCan: about(seen(BY_ANOTHER_APPROVER, 'decide'), seen(OWN_WITH_FIGURES, 'withdraw')),
   // One that is in force is public, and names nobody; these are only proposed.
   DefinitionVersion: about(
-    seen(WITH_FIGURES, 'id version method state sentenceJa sentenceEn'),
-    seen(WITH_FIGURES, 'proposedFrom changeReason proposedBy proposedAt viewerCan'),
-    atMost(
-      WITH_FIGURES,
-      'startsOn endsOn annualFloor countAs passCountsFrom excludedAbsences decidedAt decisionReason',
-    ),
+    seen(WITH_FIGURES, 'id version method state sentenceJa sentenceEn validFrom'),
+    seen(WITH_FIGURES, 'changeReason proposedBy proposedAt viewerCan'),
+    atMost(WITH_FIGURES, 'validTo annualFloor decidedAt decisionReason'),
   ),
   IndicatorDuty: about(
     seen(ONESELF_AND_WITH_FIGURES, 'id duty reason startsOn'),
@@ -112,7 +78,8 @@ export const REGISTER_TYPES: Record<string, PersonalType | OpenType> = {
 };
 
 export const REGISTER_QUERIES: Record<string, QueryExpectation> = {
-  indicator: { sees: WITH_FIGURES, args: ({ facts }) => ({ id: facts['openIndicatorId'] }) },
+  // Of this one nobody has said anything yet: those who have a duty for all see the own.
+  indicator: { sees: OWN_WITH_FIGURES, args: ({ facts }) => ({ id: facts['reportedIndicatorId'] }) },
   indicatorDuties: {
     sees: WITH_FIGURES,
     refused: { learner: 'FORBIDDEN', manager: 'FORBIDDEN', hr: 'FORBIDDEN', auditor: 'FORBIDDEN' },
