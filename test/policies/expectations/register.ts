@@ -7,7 +7,7 @@ import type {
   QueryExpectation,
   Refused,
 } from '../access-table.js';
-import { NOBODY, ONESELF, ONESELF_AND_WITH_FIGURES, OWN_WITH_FIGURES, WITH_FIGURES } from './tables.js';
+import { NOBODY, ONESELF_AND_WITH_FIGURES, OWN_WITH_FIGURES, WITH_FIGURES } from './tables.js';
 
 // The register is one for all bodies, and a duty is a person's: here the trainer reports every figure, the coordinator
 // approves and the admin publishes (test/support/access-register.ts). Who works with figures is told who said what of them,
@@ -187,6 +187,5 @@ export const REGISTER_MUTATIONS: Record<string, MutationExpectation> = {
   },
   approvePlan: OF_ALL_BODIES,
   rejectPlan: OF_ALL_BODIES,
-  // One's own, whatever the duties and roles are by now.
-  withdrawPlan: { may: ONESELF, refused: 'NOT_FOUND' },
+  withdrawPlan: { may: OWN_WITH_FIGURES, refused: 'NOT_FOUND' },
 };
