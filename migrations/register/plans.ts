@@ -104,7 +104,8 @@ export const PLANS = `
         language plpgsql security definer set search_path = public, pg_temp as $$
       declare p plan_draft;
       begin
-        select x.* into p from plan_draft x where x.id = draft and x.proposed_by = actor_account_id() for no key update;
+        select x.* into p from plan_draft x where x.id = draft and x.proposed_by = actor_account_id() and actor_sees_figures()
+           for no key update;
         if not found then perform refuse('NOT_FOUND'); end if;
         if p.state <> 'proposed' then perform refuse('REPORT_CLOSED'); end if;
         update plan_draft x set state = 'withdrawn', decided_by = actor_account_id(), decided_at = actor_now() where x.id = draft;

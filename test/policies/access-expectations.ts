@@ -12,6 +12,7 @@ import { OUTLOOK_QUERIES, OUTLOOK_TYPES } from './expectations/outlook.js';
 import { PEOPLE_MUTATIONS, PEOPLE_QUERIES, PEOPLE_TYPES } from './expectations/people.js';
 import { PRIVACY_MUTATIONS, PRIVACY_QUERIES, PRIVACY_TYPES } from './expectations/privacy.js';
 import { RATIO_QUERIES, RATIO_TYPES } from './expectations/ratio.js';
+import { REGISTER_MUTATIONS, REGISTER_QUERIES, REGISTER_TYPES } from './expectations/register.js';
 import { SIGN_ON_MUTATIONS, SIGN_ON_QUERIES, SIGN_ON_TYPES } from './expectations/sign-on.js';
 import { UNITS_MUTATIONS, UNITS_QUERIES, UNITS_TYPES } from './expectations/units.js';
 
@@ -36,6 +37,7 @@ export const TYPES: Record<string, PersonalType | OpenType> = {
   ...EXAMS_TYPES,
   ...INSIGHT_TYPES,
   ...PUBLISHING_TYPES,
+  ...REGISTER_TYPES,
   ...OPEN_DATA_TYPES,
   ...RATIO_TYPES,
   ...OUTLOOK_TYPES,
@@ -55,6 +57,7 @@ export const QUERIES: Record<string, QueryExpectation> = {
   ...EXAMS_QUERIES,
   ...INSIGHT_QUERIES,
   ...PUBLISHING_QUERIES,
+  ...REGISTER_QUERIES,
   ...OPEN_DATA_QUERIES,
   ...RATIO_QUERIES,
   ...OUTLOOK_QUERIES,
@@ -66,6 +69,7 @@ export const MUTATIONS: Record<string, MutationExpectation> = {
   ...UNITS_MUTATIONS,
   ...IMPORTS_MUTATIONS,
   ...PUBLISHING_MUTATIONS,
+  ...REGISTER_MUTATIONS,
   ...ACCESS_MUTATIONS,
   ...SIGN_ON_MUTATIONS,
   ...PRIVACY_MUTATIONS,

@@ -26,8 +26,9 @@ const PUBLIC = [
   'signIn',
   'replaceOneTimePassword',
   'signOnChoices',
-  'publication',
-  'publications',
+  'publishedEntries',
+  'latestPublished',
+  'published',
 ];
 
 /** Any value of the type, in the words of GraphQL. */

@@ -1,4 +1,5 @@
 import { AccessPapers } from './access-papers.js';
+import { AccessRegister } from './access-register.js';
 import type { TestApi } from './api.js';
 import type { BuiltCourse, BuiltPerson } from './builders.js';
 import { Learner } from './learner.js';
@@ -100,8 +101,9 @@ export class AccessWorld {
     world.others.set('other', await world.subject('other', { body: PREFECTURE }));
     // Once everybody is there, for a next tree holds the units of all.
     const papers = new AccessPapers(api);
+    const register = await AccessRegister.open(api);
     for (const person of [...world.actors.values(), ...world.others.values()])
-      Object.assign(person.facts, await papers.of(person));
+      Object.assign(person.facts, await papers.of(person), await register.of(person));
     await world.tellHomeFromGuest();
     return world;
   }
@@ -259,7 +261,9 @@ export class AccessWorld {
       facts: { ...shared.facts, appointmentId: home?.id, staffNumber },
     };
     shared.facts['appointmentId'] = guest?.id;
-    const atHost = (table: string, id: string) => table === 'person_name' || id === guest?.id;
+    // A duty is given to the person, whose name is told with it, and not to the post at home.
+    const atHost = (table: string, id: string) =>
+      ['person_name', 'indicator_duty'].includes(table) || id === guest?.id;
     this.owners = await RowOwners.of(
       db,
       [file, ...this.actors.values(), ...this.others.values()],

@@ -1,12 +1,6 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Account, accountById, ViewerCan } from '../../organisation/index.js';
-import {
-  CurrentActor,
-  Loaders,
-  PublicOperation,
-  type Actor,
-  type RequestLoaders,
-} from '../../platform/index.js';
+import { CurrentActor, Loaders, type Actor, type RequestLoaders } from '../../platform/index.js';
 import { Indicator, PlanPeriod } from '../indicator/indicator.entity.js';
 import { planPeriodById } from '../indicator/indicator.loader.js';
 import { Publication, PublicationFigure } from './publication.entity.js';
@@ -32,10 +26,9 @@ import { indicatorById, readingById } from './reading.loader.js';
 export class PublicationResolver {
   constructor(private readonly service: PublicationService) {}
 
-  @PublicOperation()
   @Query(() => PublicationConnection, {
     description:
-      'What is published, for everybody; whoever sees figures gets what is prepared too. The newest first. Refuses BAD_INPUT.',
+      'What is published, for those who work here; whoever sees figures gets what is prepared too. The public reads publishedEntries. The newest first. Refuses BAD_INPUT.',
   })
   publications(
     @CurrentActor() actor: Actor,
@@ -45,7 +38,6 @@ export class PublicationResolver {
     return this.service.page(actor, first, after ?? null);
   }
 
-  @PublicOperation()
   @Query(() => Publication, { description: 'Refuses NOT_FOUND.' })
   publication(@CurrentActor() actor: Actor, @Args('slug') slug: string): Promise<Publication> {
     return this.service.bySlug(actor, slug);

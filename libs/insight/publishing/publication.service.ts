@@ -24,6 +24,7 @@ export class PublicationService {
 
   /** Published ones; whoever sees figures gets the prepared ones too. The newest first. Refuses BAD_INPUT. */
   page(actor: Actor, first: number, after: string | null): Promise<PublicationConnection> {
+    signedIn(actor);
     const size = pageSize(first);
     return this.db.read(actor, async ({ em }) => {
       const query = em
@@ -43,6 +44,7 @@ export class PublicationService {
 
   /** Refuses NOT_FOUND. */
   bySlug(actor: Actor, slug: string): Promise<Publication> {
+    signedIn(actor);
     return this.db.read(actor, (ctx) => publicationAt(ctx, slug));
   }
 

@@ -1,6 +1,6 @@
 import { about, open, seen } from '../access-table.js';
 import type { PersonalType, OpenType, QueryExpectation } from '../access-table.js';
-import { COUNTED_ROWS, NOBODY } from './tables.js';
+import { COUNTED_ROWS, NOBODY, ONESELF_AND_WITH_FIGURES } from './tables.js';
 
 const NOT_FOR_COUNTS = { learner: 'FORBIDDEN', manager: 'FORBIDDEN' } as const;
 
@@ -31,5 +31,6 @@ export const INSIGHT_QUERIES: Record<string, QueryExpectation> = {
   completionRows: { sees: COUNTED_ROWS, refused: NOT_FOR_COUNTS },
   countsByBody: { sees: NOBODY, refused: NOT_FOR_COUNTS },
   countsByCourse: { sees: NOBODY, refused: NOT_FOR_COUNTS },
-  indicators: { sees: NOBODY },
+  // By the duties, and what is said of each.
+  indicators: { sees: ONESELF_AND_WITH_FIGURES },
 };

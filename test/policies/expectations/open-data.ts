@@ -1,3 +1,4 @@
+import { PUBLISHED } from '../../support/access-register.js';
 import { open } from '../access-table.js';
 import type { OpenType, PersonalType, QueryExpectation } from '../access-table.js';
 import { NOBODY } from './tables.js';
@@ -14,6 +15,6 @@ export const OPEN_DATA_TYPES: Record<string, PersonalType | OpenType> = {
 
 export const OPEN_DATA_QUERIES: Record<string, QueryExpectation> = {
   latestPublished: { sees: NOBODY, public: true },
-  published: { sees: NOBODY, public: true },
+  published: { sees: NOBODY, public: true, args: () => ({ slug: PUBLISHED }) },
   publishedEntries: { sees: NOBODY, public: true },
 };

@@ -26,7 +26,8 @@ export const OUTLOOK_TYPES: Record<string, PersonalType | OpenType> = {
 };
 
 export const OUTLOOK_QUERIES: Record<string, QueryExpectation> = {
-  pathToTarget: { sees: NOBODY, refused: onlyFor('hr', 'auditor') },
+  // Counts, for whoever sees figures: the trainer, the coordinator and the admin of this world do by a duty.
+  pathToTarget: { sees: NOBODY, refused: onlyFor('hr', 'auditor', 'trainer', 'coordinator', 'admin') },
   nearestToPass: { sees: NOBODY, refused: onlyFor('hr') },
   rotationEffect: { sees: NOBODY, refused: onlyFor('hr') },
 };

@@ -1,18 +1,26 @@
-import { open } from '../access-table.js';
+import { PREPARED, PUBLISHED } from '../../support/access-register.js';
+import { open, table } from '../access-table.js';
 import type { MutationExpectation, OpenType, PersonalType, QueryExpectation } from '../access-table.js';
-import { NOBODY } from './tables.js';
+import { NOBODY, ONESELF_AND_WITH_FIGURES, OWN_WITH_FIGURES, WITH_FIGURES } from './tables.js';
 
-// Nobody of this world has the duty to publish, and no role of a body alone shows figures before they are published;
-// test/insight/readings.spec.ts tells whose evidence is read by whom.
+// No role of a body alone shows figures before they are published, but a duty does: the trainer reports, the coordinator
+// approves, and the admin publishes. test/insight/readings.spec.ts tells whose evidence is read by whom.
+
+const BY_PUBLISHER = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ·        ·        ·     ·       ·           ·       ●
+  unit       ·        ·        ·     ·       ·           ·       ·
+  body       ·        ·        ·     ·       ·           ·       ·
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
 
 const NO_FIGURES = {
   learner: 'FORBIDDEN',
   manager: 'FORBIDDEN',
-  trainer: 'FORBIDDEN',
   hr: 'FORBIDDEN',
-  coordinator: 'FORBIDDEN',
   auditor: 'FORBIDDEN',
-  admin: 'FORBIDDEN',
 } as const;
 
 export const PUBLISHING_TYPES: Record<string, PersonalType | OpenType> = {
@@ -33,26 +41,45 @@ export const PUBLISHING_TYPES: Record<string, PersonalType | OpenType> = {
 };
 
 export const PUBLISHING_QUERIES: Record<string, QueryExpectation> = {
-  figureReading: { sees: NOBODY, refused: NO_FIGURES, args: () => ({ id: '1' }) },
-  figureReadings: { sees: NOBODY, refused: NO_FIGURES },
-  prepareFigures: { sees: NOBODY, refused: NO_FIGURES },
-  publication: { sees: NOBODY, public: true, args: () => ({ slug: 'nothing' }), hidden: 'NOT_FOUND' },
-  publications: { sees: NOBODY, public: true },
+  // Figures name nobody, but the register of their indicators does.
+  figureReading: { sees: OWN_WITH_FIGURES, refused: NO_FIGURES },
+  figureReadings: { sees: OWN_WITH_FIGURES, refused: NO_FIGURES, args: () => ({ indicatorKey: '3-2-1' }) },
+  prepareFigures: {
+    sees: WITH_FIGURES,
+    refused: NO_FIGURES,
+    args: () => ({ input: { plan: 'R6-R7', asOf: '2025-03-31' } }),
+  },
+  publication: { sees: ONESELF_AND_WITH_FIGURES, args: () => ({ slug: PUBLISHED }) },
+  publications: { sees: ONESELF_AND_WITH_FIGURES },
 };
+
+/** What is prepared is not found by those who see no figures. */
+const PREPARED_ONE = {
+  may: BY_PUBLISHER,
+  refused: { trainer: 'FORBIDDEN', coordinator: 'FORBIDDEN', others: 'NOT_FOUND' },
+  args: () => ({ slug: PREPARED }),
+} as const;
 
 export const PUBLISHING_MUTATIONS: Record<string, MutationExpectation> = {
   preparePublication: {
-    may: NOBODY,
+    may: BY_PUBLISHER,
     refused: 'FORBIDDEN',
-    args: () => ({
-      input: { plan: 'R6-R7', asOf: '2025-03-31', slug: 'r6-annual', titleJa: '実績', titleEn: 'Results' },
+    args: ({ facts }) => ({
+      input: {
+        plan: 'R6-R7',
+        asOf: '2025-03-31',
+        slug: 'r6-anew',
+        titleJa: '実績',
+        titleEn: 'Results',
+        readingIds: [facts['figureReadingId']],
+      },
     }),
   },
-  publish: { may: NOBODY, refused: 'NOT_FOUND', args: () => ({ slug: 'nothing' }) },
+  publish: PREPARED_ONE,
   takeReading: {
-    may: NOBODY,
+    may: BY_PUBLISHER,
     refused: 'FORBIDDEN',
     args: () => ({ indicatorKey: '3-2-1', asOf: '2025-03-31', kind: 'final' }),
   },
-  withdrawPublication: { may: NOBODY, refused: 'NOT_FOUND', args: () => ({ slug: 'nothing' }) },
+  withdrawPublication: PREPARED_ONE,
 };

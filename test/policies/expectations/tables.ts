@@ -272,3 +272,47 @@ export const PAGES = table`
   home       ·        ·        ·     ·       ·           ·       ·
   lapsed     ·        ·        ·     ·       ·           ●       ●
   other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** What is said of figures, by whoever works with them: the trainer, the coordinator and the admin of this world, by a duty. */
+export const WITH_FIGURES = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ·        ·        ●     ·       ●           ·       ●
+  unit       ·        ·        ●     ·       ●           ·       ●
+  body       ·        ·        ●     ·       ●           ·       ●
+  shared     ·        ·        ●     ·       ●           ·       ●
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ●     ·       ●           ·       ●
+  other      ·        ·        ●     ·       ●           ·       ●`;
+
+/** The same, and oneself whatever the duty. */
+export const ONESELF_AND_WITH_FIGURES = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ●        ●        ●     ●       ●           ●       ●
+  unit       ·        ·        ●     ·       ●           ·       ●
+  body       ·        ·        ●     ·       ●           ·       ●
+  shared     ·        ·        ●     ·       ●           ·       ●
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ●     ·       ●           ·       ●
+  other      ·        ·        ●     ·       ●           ·       ●`;
+
+/** One’s own, of those who still work with figures. */
+export const OWN_WITH_FIGURES = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ·        ·        ●     ·       ●           ·       ●
+  unit       ·        ·        ·     ·       ·           ·       ·
+  body       ·        ·        ·     ·       ·           ·       ·
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** Files that prove something: a pass, for whose file it is in; a figure, for those who work with figures. */
+export const EVIDENCE = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ●        ●        ●     ●       ●           ●       ●
+  unit       ·        ·        ●     ●       ●           ·       ●
+  body       ·        ·        ●     ●       ●           ·       ●
+  shared     ·        ·        ●     ·       ●           ·       ●
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ●     ·       ●           ·       ●
+  other      ·        ·        ●     ·       ●           ·       ●`;
