@@ -2,9 +2,9 @@ import type { ClientBase } from 'pg';
 import {
   freezePublishedTables,
   judgementOf,
-  LATEST_FINALS,
   PREPARE_PUBLICATION,
   PUBLICATION_LINES,
+  READINGS_TO_PUBLISH,
   type PublicationLine,
 } from '../../libs/insight/index.js';
 import type { LocalDate } from '../../libs/vocabulary/index.js';
@@ -120,9 +120,6 @@ class Desk {
       [PLAN],
     );
     const { id, ...days } = existing(plan.rows[0], `no plan ${PLAN}`);
-    const chosen =
-      readings ??
-      (await this.client.query<{ id: string }>(LATEST_FINALS.text, [id, asOf])).rows.map((one) => one.id);
     const corrected = corrects
       ? (
           await this.client.query<{ id: string }>('select id from publication where slug = $1', [
@@ -130,6 +127,11 @@ class Desk {
           ])
         ).rows[0]?.id
       : null;
+    const chosen =
+      readings ??
+      (await this.client.query<{ id: string }>(READINGS_TO_PUBLISH.text, [id, asOf, corrected])).rows.map(
+        (one) => one.id,
+      );
     const lines = await this.client.query<PublicationLine>(PUBLICATION_LINES.text, [id, chosen, corrected]);
     const prepared = await this.client.query<{ id: string }>(PREPARE_PUBLICATION, [
       slug,

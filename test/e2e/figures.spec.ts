@@ -21,7 +21,10 @@ const PICTURE = Buffer.from(
 let site: Site;
 let shots = 0;
 async function shot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `/tmp/koro-c/journey-png/${String(shots++).padStart(2, '0')}-${name}.png`, fullPage: true });
+  await page.screenshot({
+    path: `/tmp/koro-c/journey-png/${String(shots++).padStart(2, '0')}-${name}.png`,
+    fullPage: true,
+  });
 }
 
 beforeAll(async () => {
@@ -34,7 +37,11 @@ afterAll(() => site.close());
 async function as<T>(login: string | null, work: (page: Page, who: Visitor) => Promise<T>): Promise<T> {
   const who = await site.visit(login);
   const done = await work(who.page, who);
-  expect({ login, errors: who.errors, strangers: who.strangers }).toEqual({ login, errors: [], strangers: [] });
+  expect({ login, errors: who.errors, strangers: who.strangers }).toEqual({
+    login,
+    errors: [],
+    strangers: [],
+  });
   await who.context.close();
   return done;
 }
@@ -199,7 +206,10 @@ describe('the figures of October, in the order in which it happened', () => {
         await page.getByRole('link', { name: OCTOBER, exact: true }).click();
         await page.getByRole('link', { name: '訂正を準備する' }).click();
         await page.getByRole('heading', { level: 1, name: '訂正の準備' }).waitFor();
-        await page.getByRole('combobox', { name: /情報システム人材/ }).first().waitFor();
+        // It begins with what was published, and the newer reading in its place.
+        await page.getByText('21行のうち21行に値があります。').waitFor();
+        const chosen = page.getByRole('combobox', { name: /合格者$/ }).locator('option:checked');
+        expect(await chosen.innerText()).toContain('65%（26／40）');
         await shot(page, 'prepare-correction');
         await page.getByLabel('公開名').fill('r7-october-2');
         await page.getByLabel('表題', { exact: true }).fill(CORRECTION);
@@ -227,7 +237,24 @@ describe('the figures of October, in the order in which it happened', () => {
           page.getByRole('link', { name: '指標の一覧（CSV、UTF-8）' }).click(),
         ]);
         expect(download.suggestedFilename()).toBe('r7-october-2-indicators.csv');
-        console.log(await page.getByRole('table').allInnerTexts());
+        const rows = page.getByRole('table', { name: 'プランの指標の策定時・現状・目標（プランの章ごと）' });
+        const csv = Buffer.concat(await (await download.createReadStream()).toArray());
+        expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+        const lines = parse<Record<string, string>>(new TextDecoder('utf-8', { fatal: true }).decode(csv), {
+          columns: true,
+        });
+        expect(lines).toHaveLength(21);
+        const read = (await rows.innerText()).replaceAll(/\s/g, '');
+        for (const line of lines)
+          for (const heading of ['指標', '実感ポイント', '策定時', '目標'])
+            expect(read).toContain(line[heading]?.replaceAll(/\s/g, ''));
+        expect(lines.find(({ 指標番号 }) => 指標番号 === '3-2-2')).toMatchObject({
+          指標: '情報システム人材の応用情報技術者試験等の合格者',
+          現状: '65',
+          分子: '26',
+          分母: '40',
+          訂正前の現状: '62.5',
+        });
 
         await page.getByRole('link', { name: '訂正前の公表を見る' }).click();
         await page.getByText('この公表は、後に訂正されました').waitFor();
@@ -237,5 +264,3 @@ describe('the figures of October, in the order in which it happened', () => {
     LONG_MS,
   );
 });
-
-void parse;
