@@ -11,22 +11,17 @@ const REFUSAL = '写しの合格証書番号が読み取れません。';
 const APPEAL = '番号は右下に印字されています。拡大して確かめてください。';
 const OCTOBER = '令和7年度 10月末現在の状況（速報）';
 const CORRECTION = '令和7年度 10月末現在の状況（速報の訂正）';
-const REASON = '令和7年7月3日に発表された髙・﨑・𠮷を含む氏名の合格1件の確認が、公表の後に済んだため';
+const REASON = '令和7年7月3日に発表された試験の合格1件（髙・﨑・𠮷）の確認が、公表の後に済んだため';
 /** Of one pixel, which is enough to be a picture. */
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
 
-let site: Site;
-let shots = 0;
-async function shot(page: Page, name: string): Promise<void> {
-  await page.screenshot({
-    path: `/tmp/koro-c/journey-png/${String(shots++).padStart(2, '0')}-${name}.png`,
-    fullPage: true,
-  });
-}
+/** Set before what a spreadsheet would take for a formula, such as 「－（R3～R4の各年…）」. */
+const GUARD = /^'(?=[=+\-@＝＋－＠])/u;
 
+let site: Site;
 beforeAll(async () => {
   site = await Site.open();
 }, LONG_MS);
@@ -74,7 +69,6 @@ async function publish(slugTitle: string): Promise<void> {
     await page.goto('/publications');
     await page.getByRole('link', { name: slugTitle, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: slugTitle, exact: true }).waitFor();
-    await shot(page, 'publication-prepared');
     await page.getByRole('button', { name: '公表する' }).click();
     const dialog = page.getByRole('dialog', { name: 'この内容で公表しますか' });
     await dialog.getByText('公表した内容は変更も削除もできません。').waitFor();
@@ -87,7 +81,6 @@ async function publish(slugTitle: string): Promise<void> {
 /** The pass of the holder, opened from the list of what waits. */
 async function openPass(page: Page, state: string): Promise<void> {
   await page.goto('/exam-passes');
-  await shot(page, 'desk');
   const row = page.getByRole('row', { name: new RegExp(HOLDER) }).filter({ hasText: state });
   await row.getByRole('link', { name: `${HOLDER} さんの${EXAM}を確認する` }).click();
   await page.getByRole('heading', { level: 1, name: `${HOLDER} さんの${EXAM}` }).waitFor();
@@ -99,7 +92,6 @@ describe('the figures of October, in the order in which it happened', () => {
     async () => {
       await as('trainer', async (page) => {
         await page.goto('/publications');
-        await shot(page, 'publications');
         await page.getByRole('link', { name: OCTOBER, exact: true }).click();
         await page.getByRole('button', { name: '取り下げる' }).waitFor();
         expect(await page.getByRole('button', { name: '公表する' }).count()).toBe(0);
@@ -131,10 +123,8 @@ describe('the figures of October, in the order in which it happened', () => {
           .getByLabel('合格証書の写し')
           .setInputFiles({ name: '合格証書.png', mimeType: 'image/png', buffer: PICTURE });
         await dialog.getByText('合格証書.png').waitFor();
-        await shot(page, 'report-dialog');
         await dialog.getByRole('button', { name: '届け出る' }).click();
         await page.getByText('資格担当の確認を待っています。誤りに気付いたら').waitFor();
-        await shot(page, 'my-exams');
       });
       expect(await shares()).toEqual(before);
 
@@ -143,7 +133,6 @@ describe('the figures of October, in the order in which it happened', () => {
         const picture = page.getByRole('img', { name: '証明書類の画像' });
         await picture.waitFor();
         await picture.evaluate('(image) => image.decode()');
-        await shot(page, 'pass');
         await page.getByRole('button', { name: '差し戻す' }).click();
         const dialog = page.getByRole('dialog', { name: '差し戻しますか' });
         await dialog.getByLabel('理由').fill(REFUSAL);
@@ -163,7 +152,6 @@ describe('the figures of October, in the order in which it happened', () => {
         await openPass(page, '不服申立て中');
         await page.getByText(APPEAL).first().waitFor();
         expect(await page.getByRole('button', { name: '確認済みにする' }).count()).toBe(0);
-        await shot(page, 'appealed-seen-by-refuser');
       });
       expect(await shares()).toEqual(before);
 
@@ -175,7 +163,6 @@ describe('the figures of October, in the order in which it happened', () => {
           .getByRole('button', { name: '確認済みにする' })
           .click();
         await page.getByText('確認済み', { exact: true }).first().waitFor();
-        await shot(page, 'verified');
       });
       const [, of, passed] = /（(\d+)人のうち(\d+)人）/.exec(before.day) ?? [];
       expect(await shares()).toEqual({ eve: before.eve, day: `（${of}人のうち${Number(passed) + 1}人）` });
@@ -191,10 +178,8 @@ describe('the figures of October, in the order in which it happened', () => {
         await page.getByRole('link', { name: OCTOBER, exact: true }).click();
         const row = page.getByRole('row', { name: /3-2-2/ });
         await row.getByText('65%', { exact: false }).waitFor();
-        await shot(page, 'october-now');
         await row.getByRole('link', { name: /の根拠を見る$/ }).click();
         await page.getByText('同じ定義と基準日でいま計算すると65%').waitFor();
-        await shot(page, 'reading');
         await page.getByRole('button', { name: '値を確定する' }).click();
         const dialog = page.getByRole('dialog', { name: '値を確定する' });
         await dialog.getByLabel('基準日').fill('2025-10-31');
@@ -210,7 +195,6 @@ describe('the figures of October, in the order in which it happened', () => {
         await page.getByText('21行のうち21行に値があります。').waitFor();
         const chosen = page.getByRole('combobox', { name: /合格者$/ }).locator('option:checked');
         expect(await chosen.innerText()).toContain('65%（26／40）');
-        await shot(page, 'prepare-correction');
         await page.getByLabel('公開名').fill('r7-october-2');
         await page.getByLabel('表題', { exact: true }).fill(CORRECTION);
         await page.getByLabel('表題（英語）').fill('State at the end of October, FY2025 (corrected)');
@@ -218,17 +202,14 @@ describe('the figures of October, in the order in which it happened', () => {
         await page.getByLabel('訂正の理由（英語）').fill('One pass was verified after the publication.');
         await page.getByRole('button', { name: '準備する' }).click();
         await page.getByRole('heading', { level: 1, name: CORRECTION, exact: true }).waitFor();
-        await shot(page, 'correction-prepared');
         expect(await page.getByRole('button', { name: '公表する' }).count()).toBe(0);
       });
       await publish(CORRECTION);
 
       await as(null, async (page) => {
         await page.goto('/public/publications');
-        await shot(page, 'public-list');
         await page.getByRole('link', { name: CORRECTION, exact: true }).click();
         await page.getByText(`訂正の理由：${REASON}`).waitFor();
-        await shot(page, 'public-correction');
         const changed = page.getByRole('table', { name: '訂正した指標' }).getByRole('row');
         expect(await changed.nth(1).getByRole('cell').allInnerTexts()).toEqual(['62.5%', '65%', '+2.5']);
         expect(await changed.count()).toBe(2);
@@ -247,7 +228,7 @@ describe('the figures of October, in the order in which it happened', () => {
         const read = (await rows.innerText()).replaceAll(/\s/g, '');
         for (const line of lines)
           for (const heading of ['指標', '実感ポイント', '策定時', '目標'])
-            expect(read).toContain(line[heading]?.replaceAll(/\s/g, ''));
+            expect(read).toContain(line[heading]?.replace(GUARD, '').replaceAll(/\s/g, ''));
         expect(lines.find(({ 指標番号 }) => 指標番号 === '3-2-2')).toMatchObject({
           指標: '情報システム人材の応用情報技術者試験等の合格者',
           現状: '65',
@@ -258,7 +239,6 @@ describe('the figures of October, in the order in which it happened', () => {
 
         await page.getByRole('link', { name: '訂正前の公表を見る' }).click();
         await page.getByText('この公表は、後に訂正されました').waitFor();
-        await shot(page, 'public-before');
       });
     },
     LONG_MS,
