@@ -5,7 +5,7 @@ export { COUNT_ON, QUALIFIED_RATIO } from './ratio/ratio.sql.js';
 export { Publication, PublicationFigure } from './publishing/publication.entity.js';
 export { FigureReading, ReadingEvidence } from './publishing/reading.entity.js';
 export { judgementOf, type PublicationLine } from './publishing/publication-line.js';
-export { LATEST_FINALS, PREPARE_PUBLICATION, PUBLICATION_LINES } from './publishing/publication.sql.js';
+export { READINGS_TO_PUBLISH, PREPARE_PUBLICATION, PUBLICATION_LINES } from './publishing/publication.sql.js';
 export { DefinitionVersion } from './register/definition-version.entity.js';
 export { IndicatorDuty } from './register/duty.entity.js';
 export { judge, type Aim, type Figure } from './register/judgement.js';

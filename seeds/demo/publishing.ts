@@ -2,9 +2,9 @@ import type { ClientBase } from 'pg';
 import {
   freezePublishedTables,
   judgementOf,
-  LATEST_FINALS,
   PREPARE_PUBLICATION,
   PUBLICATION_LINES,
+  READINGS_TO_PUBLISH,
   type PublicationLine,
 } from '../../libs/insight/index.js';
 import type { LocalDate } from '../../libs/vocabulary/index.js';
@@ -121,9 +121,6 @@ export class PublishingDesk {
       [PLAN],
     );
     const { id, ...days } = existing(plan.rows[0], `no plan ${PLAN}`);
-    const chosen =
-      readings ??
-      (await this.client.query<{ id: string }>(LATEST_FINALS.text, [id, asOf])).rows.map((one) => one.id);
     const corrected = corrects
       ? (
           await this.client.query<{ id: string }>('select id from publication where slug = $1', [
@@ -131,6 +128,11 @@ export class PublishingDesk {
           ])
         ).rows[0]?.id
       : null;
+    const chosen =
+      readings ??
+      (await this.client.query<{ id: string }>(READINGS_TO_PUBLISH.text, [id, asOf, corrected])).rows.map(
+        (one) => one.id,
+      );
     const lines = await this.client.query<PublicationLine>(PUBLICATION_LINES.text, [id, chosen, corrected]);
     const prepared = await this.client.query<{ id: string }>(PREPARE_PUBLICATION, [
       slug,

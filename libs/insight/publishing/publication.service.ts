@@ -6,7 +6,7 @@ import { PlanPeriod } from '../indicator/indicator.entity.js';
 import { PublishedTables } from '../open-data/published-tables.js';
 import { judgementOf, type PublicationLine } from './publication-line.js';
 import { Publication, PublicationFigure } from './publication.entity.js';
-import { LATEST_FINALS, PREPARE_PUBLICATION, PUBLICATION_LINES } from './publication.sql.js';
+import { PREPARE_PUBLICATION, PUBLICATION_LINES, READINGS_TO_PUBLISH } from './publication.sql.js';
 import type {
   FigureDifference,
   FiguresInput,
@@ -117,7 +117,7 @@ export class PublicationService {
     const plan = await ctx.em.findOneBy(PlanPeriod, { code: input.plan });
     if (!plan) throw new NotFound('plan');
     const correctsId = input.corrects ? (await publicationAt(ctx, input.corrects)).id : null;
-    const readingIds = input.readingIds ?? (await this.latestFinals(ctx, plan.id, input.asOf));
+    const readingIds = input.readingIds ?? (await this.toPublish(ctx, plan.id, input.asOf, correctsId));
     const rows = await ctx.em.query<PublicationLine[]>(PUBLICATION_LINES.text, [
       plan.id,
       readingIds,
@@ -127,8 +127,13 @@ export class PublicationService {
     return { readingIds, correctsId, lines };
   }
 
-  private async latestFinals({ em }: Ctx, planPeriodId: string, asOf: string): Promise<string[]> {
-    const rows = await em.query<{ id: string }[]>(LATEST_FINALS.text, [planPeriodId, asOf]);
+  private async toPublish(
+    { em }: Ctx,
+    planPeriodId: string,
+    asOf: string,
+    correctsId: string | null,
+  ): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>(READINGS_TO_PUBLISH.text, [planPeriodId, asOf, correctsId]);
     return rows.map(({ id }) => id);
   }
 }

@@ -28,13 +28,20 @@ select ${LINE},
  order by l.ordinal`,
 };
 
-/** The latest final reading of each indicator of the plan on the day. $1 plan, $2 day. */
-export const LATEST_FINALS: Statement = {
-  name: 'latest_finals',
+/**
+ * What is to be published unless somebody chooses otherwise: of each indicator of the plan the latest final reading of the day, and
+ * of one that was published as a preliminary reading also the latest of those. $1 plan, $2 day, $3 the publication that is corrected
+ * or null.
+ */
+export const READINGS_TO_PUBLISH: Statement = {
+  name: 'readings_to_publish',
   text: `
 select distinct on (r.indicator_id) r.id::text as id
   from reading r join indicator i on i.id = r.indicator_id
- where i.plan_period_id = $1 and r.as_of = $2 and r.kind = 'final'
+ where i.plan_period_id = $1 and r.as_of = $2
+   and (r.kind = 'final' or exists (
+     select from publication_figure f
+      where f.publication_id = $3::bigint and f.indicator_id = r.indicator_id and f.reading_kind = r.kind))
  order by r.indicator_id, r.id desc`,
 };
 

@@ -60,7 +60,8 @@ export class FiguresInput {
   @ArrayMaxSize(MOST_READINGS)
   @Field(() => [ID], {
     nullable: true,
-    description: 'One for each indicator at most, all of the day; without them the latest final ones.',
+    description:
+      'One for each indicator at most, all of the day. Without them: the latest final ones and, of a correction, also newer ones of the kind published.',
   })
   readingIds?: string[] | null;
 

@@ -69,14 +69,16 @@ export function PassScreen() {
 }
 
 function Decisions({ pass }: { pass: OpenedPass }) {
-  const t = useText(passesText).detail;
-  const { reason } = useText(passesText);
+  const { detail: t, reason, next } = useText(passesText);
+  const officer = useViewer()?.can.certifyPasses ?? false;
   const verifying = useDialog<true>();
   const rejecting = useDialog<true>();
   const revoking = useDialog<true>();
   const { decide, revoke } = pass.viewerCan;
   return (
     <>
+      {/* Whoever refused it looks for the buttons in vain, unless they are told. */}
+      {pass.state === 'appealed' && officer && !decide && <p>{next.appealed}</p>}
       {(decide || revoke) && (
         <div className="flex flex-wrap gap-3">
           {decide && <Button onClick={() => verifying.show(true)}>{t.verify}</Button>}

@@ -50,8 +50,11 @@ function Differences({ figures }: { figures: readonly PublishedFigure[] }) {
     <Table caption={caption} label={caption} className="mt-3">
       <thead>
         <tr>
-          {[t.indicator, before, after, difference].map((head) => (
-            <HeadCell key={head}>{head}</HeadCell>
+          <HeadCell>{t.indicator}</HeadCell>
+          {[before, after, difference].map((head) => (
+            <HeadCell key={head} className="text-right">
+              {head}
+            </HeadCell>
           ))}
         </tr>
       </thead>

@@ -30,6 +30,8 @@ export function CurrentText({ figure }: { figure: PublishedFigure }) {
   const t = useText(publicText);
   const format = useValueFormat();
   const number = useNumberFormat();
+  // What has no unit is a set of milestones; a share is of people.
+  const ratio = figure.unit === null ? t.milestones : t.ratio;
   const { value, noValue, words, referenceValue, numerator, denominator, openingBalance, readingKind } =
     figure;
   const without = noValue ? t.noValue[noValue] : t.notRead;
@@ -49,7 +51,7 @@ export function CurrentText({ figure }: { figure: PublishedFigure }) {
       )}
       {referenceValue !== null && t.reference(number(referenceValue))}
       {numerator !== null && denominator !== null && (
-        <span className="block text-dns-14N-130">{t.ratio(number(numerator), number(denominator))}</span>
+        <span className="block text-dns-14N-130">{ratio(number(numerator), number(denominator))}</span>
       )}
       {openingBalance !== null && openingBalance > 0 && (
         <span className="block text-dns-14N-130">{t.opening(number(openingBalance))}</span>

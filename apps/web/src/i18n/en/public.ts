@@ -49,6 +49,7 @@ export const publicEn: typeof publicJa = {
   notRead: 'Not part of this publication',
   reference: (value) => ` (for reference: ${value})`,
   ratio: (numerator, denominator) => `${numerator} of ${denominator} people`,
+  milestones: (reached, all) => `${reached} of ${all} milestones`,
   opening: (value) => `includes ${value} from before this plan`,
   reprinted: (section) => `Also in ${section}`,
   definition: (version) => `How this is counted (version ${version})`,

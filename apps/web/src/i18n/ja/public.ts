@@ -48,6 +48,7 @@ export const publicJa = {
   notRead: '今回は公表していません',
   reference: (value: string) => `（参考：${value}）`,
   ratio: (numerator: string, denominator: string) => `${denominator}人のうち${numerator}人`,
+  milestones: (reached: string, all: string) => `到達項目${all}のうち${reached}`,
   opening: (value: string) => `前プランまでの累計${value}を含む`,
   reprinted: (section: string) => `再掲（${section}）`,
   definition: (version: number) => `この指標の数え方（第${version}版）`,
