@@ -18,7 +18,7 @@ export const STUDY_TYPES: Record<string, PersonalType | OpenType> = {
   StudyTopic: open('what an exam asks for'),
   StudyWindow: open('published by the IPA'),
   PassImportConnection: open('a page; the lists are in PassImport'),
-  PassImportEdge: about(seen(KEPT_BY_HR, 'cursor node')),
+  PassImportEdge: about(atMost(KEPT_BY_HR, 'cursor node')), // a cursor names a list and nobody
   PassImport: about(
     seen(KEPT_BY_HR, 'id organisation state fileName encoding rowCount digest newCount warningCount can'),
     seen(KEPT_BY_HR, 'uploadedAt uploadedBy checkedAt appliedAt appliedBy takenBackAt takenBackBy'),
