@@ -9,11 +9,13 @@ import { LEARNING_MUTATIONS, LEARNING_QUERIES, LEARNING_TYPES } from './expectat
 import { OPEN_DATA_QUERIES, OPEN_DATA_TYPES } from './expectations/open-data.js';
 import { ORGANISATION_QUERIES, ORGANISATION_TYPES } from './expectations/organisation.js';
 import { OUTLOOK_QUERIES, OUTLOOK_TYPES } from './expectations/outlook.js';
+import { PASSES_MUTATIONS, PASSES_QUERIES, PASSES_TYPES } from './expectations/passes.js';
 import { PEOPLE_MUTATIONS, PEOPLE_QUERIES, PEOPLE_TYPES } from './expectations/people.js';
 import { PRIVACY_MUTATIONS, PRIVACY_QUERIES, PRIVACY_TYPES } from './expectations/privacy.js';
 import { RATIO_QUERIES, RATIO_TYPES } from './expectations/ratio.js';
 import { REGISTER_MUTATIONS, REGISTER_QUERIES, REGISTER_TYPES } from './expectations/register.js';
 import { SIGN_ON_MUTATIONS, SIGN_ON_QUERIES, SIGN_ON_TYPES } from './expectations/sign-on.js';
+import { STUDY_MUTATIONS, STUDY_QUERIES, STUDY_TYPES } from './expectations/study.js';
 import { UNITS_MUTATIONS, UNITS_QUERIES, UNITS_TYPES } from './expectations/units.js';
 
 // What everybody may read and do. expectations/tables.ts says who is who; the other files there, one a domain, name every
@@ -35,6 +37,8 @@ export const TYPES: Record<string, PersonalType | OpenType> = {
   ...PRIVACY_TYPES,
   ...LEARNING_TYPES,
   ...EXAMS_TYPES,
+  ...PASSES_TYPES,
+  ...STUDY_TYPES,
   ...INSIGHT_TYPES,
   ...PUBLISHING_TYPES,
   ...REGISTER_TYPES,
@@ -55,6 +59,8 @@ export const QUERIES: Record<string, QueryExpectation> = {
   ...PRIVACY_QUERIES,
   ...LEARNING_QUERIES,
   ...EXAMS_QUERIES,
+  ...PASSES_QUERIES,
+  ...STUDY_QUERIES,
   ...INSIGHT_QUERIES,
   ...PUBLISHING_QUERIES,
   ...REGISTER_QUERIES,
@@ -75,4 +81,6 @@ export const MUTATIONS: Record<string, MutationExpectation> = {
   ...PRIVACY_MUTATIONS,
   ...LEARNING_MUTATIONS,
   ...EXAMS_MUTATIONS,
+  ...PASSES_MUTATIONS,
+  ...STUDY_MUTATIONS,
 };

@@ -116,3 +116,8 @@ export function codeFor(
 export function onlyFor(...roles: Asker[]): Partial<Record<Asker, RefusalCode>> {
   return Object.fromEntries(ROLES.filter((role) => !roles.includes(role)).map((role) => [role, 'FORBIDDEN']));
 }
+
+/** Everybody about oneself: who may, and is refused for what has happened already. */
+export function ownOf(code: RefusalCode): Partial<Record<Cell, RefusalCode>> {
+  return Object.fromEntries(ROLES.map((role) => [`${role} own`, code]));
+}

@@ -1,3 +1,4 @@
+import { AccessCertificates } from './access-certificates.js';
 import type { TestApi } from './api.js';
 import type { Subject } from './access-world.js';
 
@@ -28,6 +29,7 @@ export class AccessPapers {
       ...(await this.reorganisations(person)),
       ...(await this.roles(person, clerk)),
       ...(await this.signOn(person)),
+      ...(await new AccessCertificates(this.api).of(person, clerk)),
       hostUnitId: await this.unitElsewhere(person),
       disclosureRequestId: await this.disclosure(person),
       purgeId: purge ?? (await this.purge(person)),

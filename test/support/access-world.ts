@@ -187,7 +187,7 @@ export class AccessWorld {
     return subject;
   }
 
-  /** A row of the person in every table that holds people; what stands in them is told by `key`. A new table goes here, or into access-papers.ts. */
+  /** A row of the person in every table that holds people; what stands in them is told by `key`. A new table goes here, or into access-papers.ts or access-certificates.ts. */
   private async records(person: BuiltPerson, key: string): Promise<Record<string, unknown>> {
     const { db } = this.api;
     await (await this.learner(person, this.done)).takeQuiz();

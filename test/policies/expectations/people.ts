@@ -1,6 +1,14 @@
 import { about, seen } from '../access-table.js';
 import type { MutationExpectation, PersonalType, OpenType, QueryExpectation } from '../access-table.js';
-import { AWAY, KEPT_BY_HR, NOBODY, ONESELF_AND_EMPLOYED, ONESELF_AND_STAFF, OWN_FILE } from './tables.js';
+import {
+  AWAY,
+  KEPT_BY_HR,
+  NOBODY,
+  ONESELF_AND_EMPLOYED,
+  ONESELF_AND_STAFF,
+  OWN_FILE,
+  PASSES_READ,
+} from './tables.js';
 
 /** 人事課 decides on those whose file its body keeps; of others it does not even learn that they exist. */
 const BY_HR = { may: KEPT_BY_HR, refused: { hr: 'NOT_FOUND', others: 'FORBIDDEN' } } as const;
@@ -14,6 +22,7 @@ export const PEOPLE_TYPES: Record<string, PersonalType | OpenType> = {
     seen(ONESELF_AND_EMPLOYED, 'designations'),
     seen(AWAY, 'absences'),
     seen(KEPT_BY_HR, 'separations'),
+    seen(PASSES_READ, 'verifiedPasses'),
   ),
   PersonCan: about(seen(KEPT_BY_HR, 'keepFile'), seen(OWN_FILE, 'readWholeFile')),
   Appointment: about(

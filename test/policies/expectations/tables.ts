@@ -152,6 +152,28 @@ export const BY_ANOTHER_OF_HR = table`
   lapsed     ·        ·        ·     ·       ·           ·       ·
   other      ·        ·        ·     ·       ·           ·       ·`;
 
+/** Passes: of oneself, and of those whose file the body keeps, for its 人事課 and its auditors. */
+export const PASSES_READ = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ●        ●        ●     ●       ●           ●       ●
+  unit       ·        ·        ·     ●       ·           ●       ·
+  body       ·        ·        ·     ●       ·           ●       ·
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
+/** Who is named to see attempts and to verify passes, as the body’s offices read it. */
+export const NAMED_OFFICERS = table`
+          learner  manager  trainer  hr  coordinator  auditor  admin
+  own        ·        ·        ·     ●       ·           ●       ●
+  unit       ·        ·        ·     ●       ·           ●       ●
+  body       ·        ·        ·     ●       ·           ●       ●
+  shared     ·        ·        ·     ·       ·           ·       ·
+  home       ·        ·        ·     ·       ·           ·       ·
+  lapsed     ·        ·        ·     ·       ·           ·       ·
+  other      ·        ·        ·     ·       ·           ·       ·`;
+
 /** Who may enter, and as what: it is one’s own to know; administrators, auditors and 人事課 of the body read it. */
 export const ACCESS_OF_STAFF = table`
           learner  manager  trainer  hr  coordinator  auditor  admin
