@@ -305,7 +305,7 @@ export type FiguresInput = {
   corrects?: string | null | undefined;
   /** Code of the plan, such as R6-R7. */
   plan: string;
-  /** One for each indicator at most, all of the day; without them the latest final ones. */
+  /** One for each indicator at most, all of the day. Without them: the latest final ones and, of a correction, also newer ones of the kind published. */
   readingIds?: Array<string | number> | null | undefined;
 };
 
@@ -655,7 +655,7 @@ export type PublicationInput = {
   corrects?: string | null | undefined;
   /** Code of the plan, such as R6-R7. */
   plan: string;
-  /** One for each indicator at most, all of the day; without them the latest final ones. */
+  /** One for each indicator at most, all of the day. Without them: the latest final ones and, of a correction, also newer ones of the kind published. */
   readingIds?: Array<string | number> | null | undefined;
   reasonEn?: string | null | undefined;
   /** Of a correction: why. */
