@@ -35,9 +35,6 @@ export default {
     {
       ...shared,
       displayName: 'integration',
-      testMatch: [
-        '<rootDir>/test/{organisation,learning,certification,insight,policies,support}/**/*.spec.ts',
-      ],
       testEnvironment: '<rootDir>/test/support/shared/environment.mjs',
       transform: { [SHARED_SOURCES]: sharedModule, [SHARED_PACKAGES]: sharedModule, ...shared.transform },
       transformIgnorePatterns: [SHARED_PACKAGES.replace('(?:', '(?!')],

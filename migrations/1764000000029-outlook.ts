@@ -123,6 +123,7 @@ export class Outlook1764000000029 implements MigrationInterface {
               from exam_attempt a
               join qualifying_list_exam q on q.exam_code = a.exam_code and q.list_id = qualifying_list_on(actor_today())
               left join exam_window w on w.id = a.window_id
+                or a.window_id is null and w.exam_code = a.exam_code and w.sittings @> a.exam_on
              where a.person_id = g.person_id and a.state in ('planned', 'applied', 'sat')
                and (w.announced_on is null or w.announced_on > actor_today())
              order by (w.announced_on <= until_day) desc nulls last, array_position(array['sat', 'applied', 'planned'], a.state), 3, a.id

@@ -227,7 +227,8 @@ describe('a reading of a share', () => {
     expect(await people(desk.first)).toEqual({ evidence: [], changes: 0, rows: 3 });
     expect(await people(mihara)).toEqual({ evidence: [ofMihara.id], changes: 1, rows: 3 });
     const all = await people(desk.hr);
-    expect(all.evidence.toSorted()).toEqual([holder.id, other.id, ofMihara.id].toSorted());
+    expect(new Set(all.evidence)).toEqual(new Set([holder.id, other.id, ofMihara.id]));
+    expect(all.evidence).toHaveLength(3);
     expect(all.changes).toBe(3);
   });
 

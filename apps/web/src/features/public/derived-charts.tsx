@@ -58,16 +58,15 @@ function FigureChart({
   const number = useNumberFormat();
   const format = useValueFormat();
   const { baselineValue } = figure;
-  const bars = useMemo(
-    (): Bar[] => [
-      ...(baselineValue === null
-        ? []
-        : [{ name: t.baseline, value: baselineValue, look: 'hatched' as const }]),
-      { name: t.current, value: current, look: 'whole' },
-      { name: t.target, value: target, look: 'framed' },
-    ],
-    [t, baselineValue, current, target],
-  );
+  // Kept: the drawing is made anew with other bars.
+  const bars = useMemo((): Bar[] => {
+    const { baseline, current: now, target: aim } = t;
+    return [
+      ...(baselineValue === null ? [] : [{ name: baseline, value: baselineValue, look: 'hatched' as const }]),
+      { name: now, value: current, look: 'whole' },
+      { name: aim, value: target, look: 'framed' },
+    ];
+  }, [t, baselineValue, current, target]);
   const title = `${figure.key} ${pick(figure, 'name')}`;
   return (
     <ChartFigure
