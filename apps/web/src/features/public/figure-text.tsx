@@ -32,6 +32,8 @@ export function CurrentText({ figure }: { figure: PublishedFigure }) {
   const number = useNumberFormat();
   const { value, noValue, words, referenceValue, numerator, denominator, openingBalance, readingKind } =
     figure;
+  // A share has its percent; what is reached step by step has no unit, and its number alone would say nothing.
+  const steps = figure.unit === null && numerator !== null && denominator !== null;
   const without = noValue ? t.noValue[noValue] : t.notRead;
   return (
     <>
@@ -39,7 +41,11 @@ export function CurrentText({ figure }: { figure: PublishedFigure }) {
         !words && without
       ) : (
         <strong className="tabular">
-          <Japanese>{format(figure, value)}</Japanese>
+          {steps ? (
+            t.milestones(number(numerator), number(denominator))
+          ) : (
+            <Japanese>{format(figure, value)}</Japanese>
+          )}
         </strong>
       )}
       {words && (
@@ -48,7 +54,7 @@ export function CurrentText({ figure }: { figure: PublishedFigure }) {
         </span>
       )}
       {referenceValue !== null && t.reference(number(referenceValue))}
-      {numerator !== null && denominator !== null && (
+      {!steps && numerator !== null && denominator !== null && (
         <span className="block text-dns-14N-130">{t.ratio(number(numerator), number(denominator))}</span>
       )}
       {openingBalance !== null && openingBalance > 0 && (

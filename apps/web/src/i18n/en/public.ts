@@ -48,6 +48,7 @@ export const publicEn: typeof publicJa = {
   noValue: { not_applicable: '–', to_be_measured: 'To be measured', to_be_decided: 'To be set by policy' },
   notRead: 'Not part of this publication',
   reference: (value) => ` (for reference: ${value})`,
+  milestones: (reached, all) => `${reached} of ${all} steps reached`,
   ratio: (numerator, denominator) => `${numerator} of ${denominator} people`,
   opening: (value) => `includes ${value} from before this plan`,
   reprinted: (section) => `Also in ${section}`,

@@ -47,6 +47,7 @@ export const publicJa = {
   noValue: { not_applicable: '－', to_be_measured: '測定予定', to_be_decided: '方針にて定める' },
   notRead: '今回は公表していません',
   reference: (value: string) => `（参考：${value}）`,
+  milestones: (reached: string, all: string) => `${all}項目のうち${reached}項目に到達`,
   ratio: (numerator: string, denominator: string) => `${denominator}人のうち${numerator}人`,
   opening: (value: string) => `前プランまでの累計${value}を含む`,
   reprinted: (section: string) => `再掲（${section}）`,
