@@ -111,20 +111,27 @@ export class Outlook1764000000029 implements MigrationInterface {
       -- Designated, and nothing passed that counts: with what speaks for a pass. For the named officers of the person's 人事課.
       create function nearest_to_pass(definition bigint, body bigint, until_day date)
         returns table (person_id bigint, org_id bigint, unit_id bigint, exam_code text, attempt_state text, exam_on date,
-                       announced_on date, in_time boolean, foundation text[], courses int)
+                       announced_on date, in_time boolean, mock_percent int, mock_on date, milestones_percent int, foundation text[],
+                       courses int)
         language sql stable security definer set search_path = public, pg_temp as $$
         select g.person_id, g.org_id, g.unit_id, plan.exam_code, plan.state, plan.exam_on, plan.announced_on,
-               coalesce(plan.announced_on <= until_day, false), passed.codes, prepared.courses
+               coalesce(plan.announced_on <= until_day, false), study.last_mock_percent, study.last_mock_on,
+               round(100 * study.done_share)::int, passed.codes, prepared.courses
           from designated_people(definition, actor_today()) g
           left join lateral (
             select a.exam_code, a.state, coalesce(a.exam_on, lower(w.sittings)) as exam_on, w.announced_on
               from exam_attempt a
               join qualifying_list_exam q on q.exam_code = a.exam_code and q.list_id = qualifying_list_on(actor_today())
               left join exam_window w on w.id = a.window_id
+                or a.window_id is null and w.exam_code = a.exam_code and w.sittings @> a.exam_on
              where a.person_id = g.person_id and a.state in ('planned', 'applied', 'sat')
                and (w.announced_on is null or w.announced_on > actor_today())
              order by (w.announced_on <= until_day) desc nulls last, array_position(array['sat', 'applied', 'planned'], a.state), 3, a.id
              limit 1) plan on true
+          -- Of a plan for an exam that counts: how well somebody prepares for another says nothing here.
+          left join lateral (
+            select r.* from study_readiness(g.person_id) r
+              join qualifying_list_exam q on q.exam_code = r.exam_code and q.list_id = qualifying_list_on(actor_today())) study on true
           cross join lateral (
             select coalesce(array_agg(distinct p.exam_code order by p.exam_code), '{}') as codes from exam_pass p
              where p.person_id = g.person_id and p.state = 'verified' and p.exam_code in ('FE', 'SG')) passed

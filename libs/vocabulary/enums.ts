@@ -196,7 +196,7 @@ export enum IndicatorMethod {
   reported = 'reported',
 }
 
-/** Where an indicator stands against its target: 達成 順調 遅れ 未達成 判定できない */
+/** Where an indicator stands against its target: 達成 順調 遅れ 未達成 判定前 */
 export enum Judgement {
   reached = 'reached',
   on_track = 'on_track',

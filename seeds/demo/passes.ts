@@ -88,7 +88,7 @@ const ATTEMPTS: readonly {
   {
     holder: 'staff',
     exam: 'AP',
-    examOn: '2026-04-19',
+    examOn: '2026-11-08',
     note: '情報セキュリティの午後対策から始める。',
     steps: [['planned', '2025-11-04']],
   },
@@ -161,7 +161,8 @@ export async function seedPasses(
     const [[, plannedOn] = ['', examOn]] = steps;
     const state = existing(steps.at(-1), 'no step')[0];
     const id = await insert(
-      `insert into exam_attempt (person_id, exam_code, state, exam_on, score, note, recorded_at) values ($1, $2, $3, $4, $5, $6, $7)`,
+      `insert into exam_attempt (person_id, exam_code, window_id, state, exam_on, score, note, recorded_at)
+       values ($1, $2, (select id from exam_window where exam_code = $2 and sittings @> $4::date), $3, $4, $5, $6, $7)`,
       [person(holder), exam, state, examOn, score ?? null, note ?? null, instant(plannedOn)],
     );
     for (const [step, on] of steps)

@@ -13,6 +13,7 @@ let city: BuiltPerson;
 let mihara: string;
 const staff: BuiltPerson[] = [];
 let guestOfMihara: BuiltPerson;
+let secondOfMihara: BuiltPerson;
 
 interface Path {
   asOf: string;
@@ -46,7 +47,8 @@ const PATH = `query ($body: ID, $asOf: LocalDate) { pathToTarget(organisationId:
   comingSittings { examCodes announcedOn inTime applicationsUntil }
   forecast { method basedOnSittings chance points { on expected low high } backTest { forecasts insideInterval } } noForecast } }`;
 const NEAR = `query ($body: ID, $first: Int! = 20, $after: String) { nearestToPass(organisationId: $body, first: $first, after: $after) {
-  edges { node { personId name examCode attemptState announcedOn inTime foundation courses } } pageInfo { endCursor hasNextPage } } }`;
+  edges { node { personId name examCode attemptState announcedOn inTime mockPercent mockOn milestonesPercent
+  foundation courses } } pageInfo { endCursor hasNextPage } } }`;
 const ROTATION = `query ($body: ID) { rotationEffect(organisationId: $body) {
   on bodies { organisation { code6 } numeratorToday denominatorToday numerator denominator }
   moves { name qualified from { code6 } to { code6 } } } }`;
@@ -97,6 +99,31 @@ const attempts = (person: BuiltPerson, windowId: string, state: string) =>
     [person.id, windowId, state],
   );
 
+/** A plan of two steps: an application, ticked or not, and a mock test, which is done when a result is there. */
+async function studies(
+  person: BuiltPerson,
+  exam: string,
+  windowId: string,
+  { mock, applied }: { mock?: number; applied?: boolean },
+): Promise<void> {
+  const plan = await api.db.value<string>(
+    `insert into study_plan (person_id, exam_code, window_id, hours_a_week, planned_from, created_at)
+     values ($1, $2, $3, 5, '2025-10-01', '2025-10-01') returning id`,
+    [person.id, exam, windowId],
+  );
+  await api.db.sql.query(
+    `insert into study_milestone (plan_id, ordinal, kind, weeks_before, minutes, done_on)
+     values ($1, 1, 'application', null, 30, $2), ($1, 2, 'mock', 4, 150, null)`,
+    [plan, applied ? '2025-10-05' : null],
+  );
+  if (mock !== undefined)
+    await api.db.sql.query(
+      `insert into mock_result (plan_id, person_id, taken_on, part, percent, recorded_at)
+       values ($1, $2, '2025-11-02', 'morning', $3, '2025-11-02')`,
+      [plan, person.id, mock],
+    );
+}
+
 beforeAll(async () => {
   api = await TestApi.start();
   hr = await api.build.person({ roles: [{ role: 'hr', scope: 'all' }] });
@@ -118,7 +145,7 @@ beforeAll(async () => {
   for (const [n, kana] of ['あ', 'い', 'う', 'え', 'お', 'か', 'き', 'く'].entries())
     staff.push(await specialist([`第${n}`, '職員'], [kana, 'しょくいん']));
   guestOfMihara = await specialist(['三原', '一'], ['みはら', 'はじめ'], MIHARA);
-  await specialist(['三原', '二'], ['みはら', 'つぐ'], MIHARA);
+  secondOfMihara = await specialist(['三原', '二'], ['みはら', 'つぐ'], MIHARA);
   const [a, b, c] = staff as [BuiltPerson, BuiltPerson, BuiltPerson];
   await passed(a, 'AP', '2023-10-08', '2023-12-21');
   await passed(b, 'AP', '2024-04-21', '2024-07-04');
@@ -127,6 +154,8 @@ beforeAll(async () => {
   // FE counts for nothing but readiness.
   await passed(staff[3] as BuiltPerson, 'FE', '2025-06-01', '2025-07-15');
 
+  // The catalogue's own windows would say more than the rules need.
+  await api.db.sql.query('delete from exam_window');
   await window('AP', 2024, 'spring', '[2024-04-21,2024-04-22)', '2024-07-04');
   await window('AP', 2024, 'autumn', '[2024-10-13,2024-10-14)', '2024-12-26');
   await window('DB', 2024, 'autumn', '[2024-10-13,2024-10-14)', '2024-12-26');
@@ -140,6 +169,12 @@ beforeAll(async () => {
   await attempts(staff[4] as BuiltPerson, autumn, 'sat');
   await attempts(staff[5] as BuiltPerson, late, 'planned');
   await attempts(staff[6] as BuiltPerson, autumn, 'failed');
+
+  const basic = await window('FE', 2025, 'all_year', '[2025-04-01,2026-04-01)', null);
+  await studies(staff[3] as BuiltPerson, 'AP', late, { mock: 59 });
+  await studies(staff[5] as BuiltPerson, 'FE', basic, { mock: 90, applied: true });
+  await studies(staff[6] as BuiltPerson, 'AP', late, { applied: true, mock: 40 });
+  await studies(secondOfMihara, 'AP', late, { mock: 60 });
 });
 
 afterAll(() => api.close());
@@ -291,26 +326,37 @@ describe('what is planned', () => {
 });
 
 describe('who is nearest to a pass', () => {
-  it('are those on the way to a sitting in time, then those with FE, then the others by kana; a failure says nothing', async () => {
+  it('are those on the way to a sitting in time, then with a mock test at 60 %, then by the plan’s share, FE, courses, kana', async () => {
     const course = await api.build.course({ category: 'exam_preparation' });
     await api.build.completion(staff[7] as BuiltPerson, course, '2025-08-01');
     expect(
-      (await near()).map(({ name, examCode, attemptState, inTime, foundation, courses }) => [
-        name,
-        examCode,
-        attemptState,
-        inTime,
-        foundation,
-        courses,
-      ]),
+      (await near()).map(
+        ({ name, attemptState, inTime, mockPercent, milestonesPercent, foundation, courses }) => [
+          name,
+          attemptState,
+          inTime,
+          mockPercent,
+          milestonesPercent,
+          foundation,
+          courses,
+        ],
+      ),
     ).toEqual([
-      ['第4 職員', 'AP', 'sat', true, [], 0],
-      ['第5 職員', 'AP', 'planned', false, [], 0],
-      ['第3 職員', null, null, false, ['FE'], 0],
-      ['第7 職員', null, null, false, [], 1],
-      ['第6 職員', null, null, false, [], 0],
-      ['三原 二', null, null, false, [], 0],
+      ['第4 職員', 'sat', true, null, null, [], 0],
+      ['三原 二', null, false, 60, 50, [], 0],
+      // A failure says nothing, nor does a mock test below the mark.
+      ['第6 職員', null, false, 40, 100, [], 0],
+      ['第3 職員', null, false, 59, 50, ['FE'], 0],
+      ['第7 職員', null, false, null, null, [], 1],
+      // Too late for the target's day, and a plan for an exam that does not count.
+      ['第5 職員', 'planned', false, null, null, [], 0],
     ]);
+  });
+
+  it('are told with the exam and the day of the mock test', async () => {
+    const people = await near();
+    expect(people.find(({ name }) => name === '第5 職員')).toMatchObject({ examCode: 'AP' });
+    expect(people.find(({ name }) => name === '三原 二')).toMatchObject({ mockOn: '2025-11-02' });
   });
 
   it('come in pages that follow one another', async () => {
@@ -318,7 +364,7 @@ describe('who is nearest to a pass', () => {
     const next = await near(hr.cookie, { first: 4, after: first.pageInfo.endCursor });
     expect([first.pageInfo.hasNextPage, next.map(({ name }) => name)]).toEqual([
       true,
-      ['第6 職員', '三原 二'],
+      ['第7 職員', '第5 職員'],
     ]);
   });
 

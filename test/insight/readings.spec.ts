@@ -228,6 +228,7 @@ describe('a reading of a share', () => {
     expect(await people(mihara)).toEqual({ evidence: [ofMihara.id], changes: 1, rows: 3 });
     const all = await people(desk.hr);
     expect(new Set(all.evidence)).toEqual(new Set([holder.id, other.id, ofMihara.id]));
+    expect(all.evidence).toHaveLength(3);
     expect(all.changes).toBe(3);
   });
 

@@ -35,6 +35,18 @@ export class NearPerson {
   @Field(() => Boolean, { description: 'The results of that exam are out by the target’s day.' })
   inTime: boolean;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of the study plan: percent in the weaker part of the newest mock tests.',
+  })
+  mockPercent: number | null;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  mockOn: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Percent of the study plan’s milestones that are done.' })
+  milestonesPercent: number | null;
+
   @Field(() => [String], { description: 'FE and SG, as far as passed.' })
   foundation: string[];
 

@@ -120,7 +120,7 @@ export class PathToTargetService {
   ): Promise<NearPersonConnection> {
     allowed(actor, plansPasses);
     const size = pageSize(first);
-    const cursor = after ? keyOf(after, 5) : [null, null, null, null, null];
+    const cursor = after ? keyOf(after, 7) : Array<null>(7).fill(null);
     return this.db.write(actor, async (ctx) => {
       const { definitionId, targetOn } = await aimOn(ctx, this.clock.today());
       const rows = await ctx.em.query<(NearPerson & { key: string[] })[]>(NEAREST_TO_PASS, [

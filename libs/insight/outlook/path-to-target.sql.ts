@@ -43,26 +43,29 @@ export const PLANNED_MOVES = `
 select person_id as "personId", name, from_org_id as "fromOrgId", to_org_id as "toOrgId", qualified from planned_moves($1, $2, $3)`;
 
 /**
- * The nearest first: how far the next attempt has come (in time: sat, applied, planned; then one that comes too late), FE
- * or SG passed, courses completed; then by kana. $1 definition, $2 body or null, $3 the target's day, $4 rows, $5 … $9 the
- * cursor or nulls.
+ * The nearest first: how far an attempt in time has come (sat, applied, planned), a mock test at the pass mark of 60 %, the
+ * share of the study plan's milestones, FE or SG passed, courses completed; then by kana. $1 definition, $2 body or null,
+ * $3 the target's day, $4 rows, $5 … $11 the cursor or nulls.
  */
 export const NEAREST_TO_PASS = `
 with near as (
   select n.*, p.family_name || ' ' || p.given_name as name, p.family_kana || ' ' || p.given_kana as kana,
-         case when n.attempt_state is null then 9 when not in_time then 4
-              else array_position(array['sat', 'applied', 'planned'], n.attempt_state) end as way,
+         case when in_time then array_position(array['sat', 'applied', 'planned'], n.attempt_state) else 4 end as way,
+         case when mock_percent >= 60 then 0 else 1 end as mock,
+         -coalesce(milestones_percent, 0) as steps,
          case when 'FE' = any (n.foundation) then 0 when 'SG' = any (n.foundation) then 1 else 2 end as base,
          -n.courses as more
     from nearest_to_pass($1, $2, $3) n join person p on p.id = n.person_id
 )
 select near.person_id as "personId", near.name, near.kana, o.name as "organisationName", u.name as "unitName",
        exam_code as "examCode", attempt_state as "attemptState", exam_on::text as "examOn", announced_on::text as "announcedOn",
-       in_time as "inTime", foundation, courses,
+       in_time as "inTime", mock_percent as "mockPercent", mock_on::text as "mockOn", milestones_percent as "milestonesPercent",
+       foundation, courses,
        (select count(*)::int from course k where k.category = 'exam_preparation'
            and exists (select from course_version v where v.course_id = k.id and v.state = 'published')) as "coursesOffered",
-       array[way::text, base::text, more::text, near.kana, near.person_id::text] as key
+       array[way::text, mock::text, steps::text, base::text, more::text, near.kana, near.person_id::text] as key
   from near join organisation o on o.id = near.org_id join unit u on u.id = near.unit_id
- where $5::int is null or (way, base, more, near.kana, near.person_id) > ($5, $6::int, $7::int, $8::text, $9::bigint)
- order by way, base, more, near.kana, near.person_id
+ where $5::int is null or (way, mock, steps, base, more, near.kana, near.person_id)
+       > ($5, $6::int, $7::int, $8::int, $9::int, $10::text, $11::bigint)
+ order by way, mock, steps, base, more, near.kana, near.person_id
  limit $4`;

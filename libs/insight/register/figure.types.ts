@@ -2,7 +2,7 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import { LocalDateScalar } from '../../platform/index.js';
 import { Judgement, NoValue } from '../../vocabulary/index.js';
 
-registerEnumType(Judgement, { name: 'Judgement', description: '達成 順調 遅れ 未達成 判定できない' });
+registerEnumType(Judgement, { name: 'Judgement', description: '達成 順調 遅れ 未達成 判定前' });
 
 @ObjectType()
 export class FigureOfYear {

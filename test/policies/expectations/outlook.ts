@@ -23,7 +23,10 @@ export const OUTLOOK_TYPES: Record<string, PersonalType | OpenType> = {
   NearPerson: about(
     seen(KEPT_BY_HR, 'personId name kana organisationName unitName'),
     // Of an exam of today's list, of which this world has none.
-    atMost(KEPT_BY_HR, 'examCode attemptState examOn announcedOn inTime foundation courses coursesOffered'),
+    atMost(
+      KEPT_BY_HR,
+      'mockPercent mockOn milestonesPercent examCode attemptState examOn announcedOn inTime foundation courses coursesOffered',
+    ),
   ),
 };
 

@@ -3,6 +3,7 @@ import type { MutationExpectation, OpenType, PersonalType, QueryExpectation } fr
 import {
   BY_ADMIN,
   BY_ANOTHER_OF_HR,
+  EVIDENCE,
   KEPT_BY_HR,
   NAMED_OFFICERS,
   NOBODY,
@@ -34,7 +35,7 @@ export const PASSES_TYPES: Record<string, PersonalType | OpenType> = {
   ExamPassViewerCan: about(seen(BY_ANOTHER_OF_HR, 'decide revoke'), seen(ONESELF, 'correct appeal withdraw')),
   ExamPassConnection: open('a page; the people are in ExamPass'),
   ExamPassEdge: about(seen(KEPT_BY_HR, 'cursor node')),
-  EvidenceFile: about(seen(OWN_FILE, 'id name mediaType bytes uploadedAt')),
+  EvidenceFile: about(seen(EVIDENCE, 'id name mediaType bytes uploadedAt')),
   SecurityRegistration: about(seen(OWN_FILE, 'id person number registeredOn terms facts')),
   SecurityTerm: about(
     seen(OWN_FILE, 'id startsOn endsOn state evidence decisionReason coursesOn'),

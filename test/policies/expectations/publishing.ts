@@ -1,7 +1,7 @@
 import { PREPARED, PUBLISHED } from '../../support/access-register.js';
 import { open, table } from '../access-table.js';
 import type { MutationExpectation, OpenType, PersonalType, QueryExpectation } from '../access-table.js';
-import { NOBODY, ONESELF_AND_WITH_FIGURES, OWN_WITH_FIGURES, WITH_FIGURES } from './tables.js';
+import { ONESELF_AND_WITH_FIGURES, OWN_WITH_FIGURES, WITH_FIGURES } from './tables.js';
 
 // No role of a body alone shows figures before they are published, but a duty does: the trainer reports, the coordinator
 // approves, and the admin publishes. test/insight/readings.spec.ts tells whose evidence is read by whom.

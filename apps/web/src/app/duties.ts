@@ -14,8 +14,11 @@ export interface Duty {
 export const DUTIES: readonly Duty[] = [
   { to: '/people/new', name: 'hire', group: 'people', allowed: (can) => can.managePeople },
   { to: '/imports', name: 'imports', group: 'people', allowed: (can) => can.importStaff },
-  { to: '/pass-imports', name: 'passImports', group: 'certification', allowed: (can) => can.importPasses },
   { to: '/designated', name: 'designated', group: 'people', allowed: (can) => can.seeDirectory },
+  { to: '/qualified', name: 'qualified', group: 'certification', allowed: (can) => can.readQualifiedPeople },
+  { to: '/path', name: 'path', group: 'certification', allowed: (can) => can.planPasses },
+  { to: '/exam-passes', name: 'examPasses', group: 'certification', allowed: (can) => can.certifyPasses },
+  { to: '/pass-imports', name: 'passImports', group: 'certification', allowed: (can) => can.importPasses },
   { to: '/exams', name: 'exams', group: 'certification', allowed: (can) => can.runExamCatalogue },
   {
     to: '/qualifying-lists',
@@ -23,22 +26,25 @@ export const DUTIES: readonly Duty[] = [
     group: 'certification',
     allowed: (can) => can.runExamCatalogue,
   },
-  { to: '/exam-passes', name: 'examPasses', group: 'certification', allowed: (can) => can.certifyPasses },
-  { to: '/qualified', name: 'qualified', group: 'certification', allowed: (can) => can.readQualifiedPeople },
   { to: '/dashboard', name: 'dashboard', group: 'figures', allowed: (can) => can.seeIndicatorFigures },
-  { to: '/path', name: 'path', group: 'certification', allowed: (can) => can.planPasses },
+  {
+    to: '/indicator-reports',
+    name: 'indicatorReports',
+    group: 'figures',
+    allowed: (can) => can.reportFigures || can.approveFigures,
+  },
+  {
+    to: '/publications',
+    name: 'publications',
+    group: 'figures',
+    allowed: (can) => can.publishFigures,
+  },
   { to: '/units', name: 'units', group: 'units', allowed: (can) => can.seeDirectory },
   {
     to: '/units/reorganisations',
     name: 'reorganisations',
     group: 'units',
     allowed: (can) => can.reorganise,
-  },
-  {
-    to: '/indicator-reports',
-    name: 'indicatorReports',
-    group: 'figures',
-    allowed: (can) => can.reportFigures || can.approveFigures,
   },
   { to: '/roles', name: 'roles', group: 'access', allowed: (can) => can.seeRoles },
   { to: '/accounts', name: 'accounts', group: 'access', allowed: (can) => can.seeAccounts },
@@ -50,12 +56,6 @@ export const DUTIES: readonly Duty[] = [
   },
   { to: '/sign-on', name: 'signOn', group: 'access', allowed: (can) => can.configureSignOn },
   { to: '/audit', name: 'audit', group: 'records', allowed: (can) => can.searchAudit },
-  {
-    to: '/publications',
-    name: 'publications',
-    group: 'figures',
-    allowed: (can) => can.publishFigures,
-  },
   { to: '/retention', name: 'retention', group: 'records', allowed: (can) => can.reviewPurge },
 ];
 

@@ -5,7 +5,7 @@ import type { Viewer } from './shell-query';
 
 interface Destination {
   to: LinkProps['to'];
-  name: Exclude<keyof typeof shellJa.navigation, 'label' | 'open'>;
+  name: Exclude<keyof typeof shellJa.navigation, 'label' | 'open' | 'reference'>;
   /** Left out where everybody may go. */
   allowed?: (can: Viewer['can'], viewer: Viewer) => boolean;
 }
@@ -15,12 +15,12 @@ const DESTINATIONS: readonly Destination[] = [
   { to: '/', name: 'home' },
   { to: '/courses', name: 'courses' },
   { to: '/record', name: 'record' },
+  { to: '/my-exams', name: 'exams' },
   { to: '/trainer', name: 'trainer', allowed: (can) => can.seeTrainerDashboard },
   { to: '/staff', name: 'staff', allowed: (can) => can.seeDirectory },
   { to: '/directory', name: 'directory', allowed: (can) => can.seeDirectory },
   { to: '/administration', name: 'administration', allowed: (_can, viewer) => dutiesOf(viewer).length > 0 },
   { to: '/indicators', name: 'indicators' },
-  { to: '/reference', name: 'reference' },
 ];
 
 export function destinationsOf(viewer: Viewer): readonly Destination[] {

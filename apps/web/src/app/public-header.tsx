@@ -8,7 +8,7 @@ import { LanguageSwitch } from './header';
 export function PublicHeader({ signedIn }: { signedIn: boolean }) {
   const t = useText(publicText);
   const { product } = useText(shellText);
-  const link = 'flex min-h-11 items-center px-2 hover:underline';
+  const link = 'flex min-h-11 items-center px-1 text-dns-14N-130 hover:underline sm:px-2 sm:text-dns-16N-130';
   return (
     <header className="border-b border-solid-gray-420 bg-white print:hidden">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 px-4 sm:px-6">
@@ -20,7 +20,7 @@ export function PublicHeader({ signedIn }: { signedIn: boolean }) {
           <LanguageSwitch />
         </div>
         <nav aria-label={t.navigation.label} className="w-full">
-          <ul className="-mx-2 flex flex-wrap gap-x-2 pb-1">
+          <ul className="-mx-1 flex flex-wrap pb-1 sm:-mx-2 sm:gap-x-2">
             <li>
               <Link
                 to="/public"

@@ -465,7 +465,7 @@ export type IndicatorSettingInput = {
   words: string;
 };
 
-/** 達成 順調 遅れ 未達成 判定できない */
+/** 達成 順調 遅れ 未達成 判定前 */
 export type Judgement =
   | 'behind'
   | 'not_reached'
@@ -1433,7 +1433,7 @@ export type NearestToPassQueryVariables = Exact<{
 }>;
 
 
-export type NearestToPassQuery = { nearestToPass: { edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, organisationName: string, unitName: string, examCode: string | null, attemptState: string | null, announcedOn: string | null, inTime: boolean, foundation: Array<string>, courses: number, coursesOffered: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type NearestToPassQuery = { nearestToPass: { edges: Array<{ cursor: string, node: { personId: string, name: string, kana: string, organisationName: string, unitName: string, examCode: string | null, attemptState: string | null, announcedOn: string | null, inTime: boolean, mockPercent: number | null, mockOn: string | null, milestonesPercent: number | null, foundation: Array<string>, courses: number, coursesOffered: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type RotationEffectQueryVariables = Exact<{
   organisationId?: string | number | null | undefined;
@@ -3389,7 +3389,7 @@ export const UntrainedCountDocument = {"__meta__":{"name":"untrainedCount","hash
 export const BodiesDocument = {"__meta__":{"name":"bodies","hash":"sha256:fb6f4bf2dad96fcc177de0b587fce2f6a7985accb5538fb0654f1c2d592d3ade"}} as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
 export const UnitsDocument = {"__meta__":{"name":"units","hash":"sha256:abc1b95a86bd3ed04b0e29191152b9eb4ea20291650f313dce37f736ab782ead"}} as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
 export const PathToTargetDocument = {"__meta__":{"name":"pathToTarget","hash":"sha256:36aa4874692ec1cf313443df7271b14e1741a1ca5ca54c19ecf02a269c43afe0"}} as unknown as TypedDocumentString<PathToTargetQuery, PathToTargetQueryVariables>;
-export const NearestToPassDocument = {"__meta__":{"name":"nearestToPass","hash":"sha256:f72ae40c9109c3372428410784352290b0a754879d5d1ec89a0001c13f0174cb"}} as unknown as TypedDocumentString<NearestToPassQuery, NearestToPassQueryVariables>;
+export const NearestToPassDocument = {"__meta__":{"name":"nearestToPass","hash":"sha256:a2077974174947b39d6cc752ee238d3c798a63922a2bc54916a0edebe17d639c"}} as unknown as TypedDocumentString<NearestToPassQuery, NearestToPassQueryVariables>;
 export const RotationEffectDocument = {"__meta__":{"name":"rotationEffect","hash":"sha256:63a76b191beda613b526da90642b9001ceb965c3048c13997abbd0901adb6454"}} as unknown as TypedDocumentString<RotationEffectQuery, RotationEffectQueryVariables>;
 export const PassImportBodiesDocument = {"__meta__":{"name":"passImportBodies","hash":"sha256:87eef87d6a1a43eb91d32b1fe5d9b25ec4ff276d0fa68e029f2dd06d5d0d8af1"}} as unknown as TypedDocumentString<PassImportBodiesQuery, PassImportBodiesQueryVariables>;
 export const PassImportsDocument = {"__meta__":{"name":"passImports","hash":"sha256:001d446946d0d7918dc69734abbe9c29bf428b4fe9f69b755f6fa6e1a3409b19"}} as unknown as TypedDocumentString<PassImportsQuery, PassImportsQueryVariables>;

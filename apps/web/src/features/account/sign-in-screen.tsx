@@ -16,6 +16,7 @@ import { TextField } from '../../ui/field';
 import { announce } from '../../ui/live-region';
 import { PageHeading, SectionHeading } from '../../ui/page-heading';
 import { useErrorWords } from '../../ui/states';
+import { TextLink } from '../../ui/text-link';
 import { DemoAccounts } from './demo-accounts';
 import { SignOnChoices } from './sign-on-choices';
 import { signOnChoicesQuery } from './sign-on-choices-query';
@@ -105,6 +106,11 @@ export function SignInScreen() {
             {signIn.isPending ? t.submitting : t.submit}
           </Button>
         </form>
+        <p className="mt-8 text-dns-16N-130">
+          <TextLink to="/public" className="inline-block min-h-6">
+            {t.toPublic}
+          </TextLink>
+        </p>
       </div>
       {instance.demo && (
         <DemoAccounts

@@ -43,7 +43,12 @@ export function IndicatorsScreen() {
       <div className="mb-8 flex flex-col gap-1">
         {plan && <p>{t.plan(pick(plan, 'name'), date(plan.startsOn, true), date(plan.endsOn, true))}</p>}
         {t.japaneseOnly && <p className="text-solid-gray-700">{t.japaneseOnly}</p>}
-        <p>
+        <p className="flex flex-wrap gap-x-6">
+          {sees && (
+            <TextLink to="/dashboard" className="inline-flex min-h-6 items-center">
+              {t.toOverview}
+            </TextLink>
+          )}
           <TextLink to="/reference" className="inline-flex min-h-6 items-center">
             {words.navigation.reference}
           </TextLink>

@@ -8,6 +8,8 @@ import { PageHeading, SectionHeading } from '../../ui/page-heading';
 import { ErrorState, Skeleton } from '../../ui/states';
 import { TextLink } from '../../ui/text-link';
 import { indicatorsQuery, type Indicator } from '../insight/register-queries';
+import { CurrentFigure, CurrentJudgement } from '../insight/indicator-parts';
+import { registerFiguresQuery, type RegisterFigure } from '../register/register-queries';
 import { BodyFilter } from './body-filter';
 import { CountCard } from './count-card';
 import { DerivedCard } from './derived-card';
@@ -24,7 +26,9 @@ export function DashboardScreen() {
   const t = useText(outlookText).dashboard;
   const path = useQuery(pathQuery(body));
   const indicators = useQuery(indicatorsQuery);
+  const figures = useQuery(registerFiguresQuery);
   const known = indicators.data ?? [];
+  const byId = new Map(figures.data?.map((one) => [one.id, one]));
   return (
     <>
       <PageHeading title={t.title} answer={t.question} />
@@ -40,11 +44,21 @@ export function DashboardScreen() {
                 {known
                   .filter(({ derived }) => derived)
                   .map((indicator) => (
-                    <Derived key={indicator.id} indicator={indicator} body={body} />
+                    <Derived
+                      key={indicator.id}
+                      indicator={indicator}
+                      of={byId.get(indicator.id)}
+                      body={body}
+                    />
                   ))}
               </ul>
             </section>
-            <OtherIndicators indicators={known.filter(({ derived }) => !derived)} />
+            {figures.error && <ErrorState error={figures.error} retry={() => void figures.refetch()} />}
+            <OtherIndicators
+              indicators={known.filter(({ derived }) => !derived)}
+              figures={byId}
+              ofBody={body !== undefined}
+            />
           </>
         ) : path.error ? (
           <ErrorState error={path.error} retry={() => void path.refetch()} />
@@ -56,7 +70,13 @@ export function DashboardScreen() {
   );
 }
 
-function Derived({ indicator, body }: { indicator: Indicator; body?: number }) {
+interface DerivedProps {
+  indicator: Indicator;
+  of: RegisterFigure | undefined;
+  body?: number;
+}
+
+function Derived({ indicator, of, body }: DerivedProps) {
   const pick = useInLanguage();
   const name = pick(indicator, 'name');
   switch (indicator.definition?.method) {
@@ -65,7 +85,7 @@ function Derived({ indicator, body }: { indicator: Indicator; body?: number }) {
     case 'qualified_ratio':
       return <RatioCard indicatorKey={indicator.key} name={name} body={body} />;
     default:
-      return <WordsCard indicator={indicator} name={name} />;
+      return <WordsCard indicator={indicator} of={of} name={name} />;
   }
 }
 
@@ -104,21 +124,35 @@ function RatioCard({ indicatorKey, name, body }: { indicatorKey: string; name: s
   );
 }
 
+interface WordsCardProps {
+  indicator: Indicator;
+  of: RegisterFigure | undefined;
+  name: string;
+}
+
 /** Reached, not counted: the plan’s words are the target. */
-function WordsCard({ indicator, name }: { indicator: Indicator; name: string }) {
+function WordsCard({ indicator, of, name }: WordsCardProps) {
   const t = useText(outlookText).dashboard;
   return (
     <DerivedCard
       indicatorKey={indicator.key}
       name={name}
       link={
-        <TextLink to="/indicators" aria-label={t.openOf(name)}>
+        <TextLink to="/indicators/$key" params={{ key: indicator.key }} aria-label={t.openOf(name)}>
           {t.open}
         </TextLink>
       }
     >
       <Card>
         <dl className="grid grid-cols-[7rem_1fr] gap-x-4 gap-y-1">
+          <dt className="text-solid-gray-700">{t.judged}</dt>
+          <dd>
+            <CurrentJudgement of={of} />
+          </dd>
+          <dt className="text-solid-gray-700">{t.current}</dt>
+          <dd className="font-bold">
+            <CurrentFigure of={of} unit={indicator.unit} />
+          </dd>
           <dt className="text-solid-gray-700">{t.baseline}</dt>
           <dd>
             <Japanese>{indicator.baselineText}</Japanese>

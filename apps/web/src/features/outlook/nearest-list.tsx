@@ -64,6 +64,19 @@ function isAttemptState(state: string | null): state is 'planned' | 'applied' | 
   return state === 'planned' || state === 'applied' || state === 'sat';
 }
 
+function Study({ row: { mockPercent, mockOn, milestonesPercent } }: { row: NearPerson }) {
+  const t = useText(outlookText).nearest;
+  const none = useText(shellText).notSet;
+  const date = useDateFormat();
+  if (mockPercent === null && milestonesPercent === null) return none;
+  return (
+    <span className="flex flex-col gap-1">
+      {mockPercent !== null && mockOn && <span>{t.mock(mockPercent, date(mockOn, true))}</span>}
+      {milestonesPercent !== null && <span>{t.milestones(milestonesPercent)}</span>}
+    </span>
+  );
+}
+
 function NearTable({ rows }: { rows: readonly NearPerson[] }) {
   const t = useText(outlookText).nearest;
   const none = useText(shellText).notSet;
@@ -71,7 +84,7 @@ function NearTable({ rows }: { rows: readonly NearPerson[] }) {
     <Table caption={t.caption} label={t.caption} captionHidden>
       <thead>
         <tr>
-          {[t.name, t.body, t.way, t.foundation, t.courses].map((head) => (
+          {[t.name, t.body, t.way, t.study, t.foundation, t.courses].map((head) => (
             <HeadCell key={head}>{head}</HeadCell>
           ))}
         </tr>
@@ -89,6 +102,9 @@ function NearTable({ rows }: { rows: readonly NearPerson[] }) {
             </Cell>
             <Cell>
               <Way row={row} />
+            </Cell>
+            <Cell className="min-w-40">
+              <Study row={row} />
             </Cell>
             <Cell>{row.foundation.join(' ') || none}</Cell>
             <Cell>{row.coursesOffered > 0 ? t.coursesOf(row.courses, row.coursesOffered) : none}</Cell>
@@ -118,6 +134,10 @@ function NearCards({ rows }: { rows: readonly NearPerson[] }) {
             <dt className="text-solid-gray-700">{t.way}</dt>
             <dd>
               <Way row={row} />
+            </dd>
+            <dt className="text-solid-gray-700">{t.study}</dt>
+            <dd>
+              <Study row={row} />
             </dd>
             <dt className="text-solid-gray-700">{t.foundation}</dt>
             <dd>{row.foundation.join(' ') || none}</dd>

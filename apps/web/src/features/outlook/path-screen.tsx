@@ -68,6 +68,15 @@ export function PathScreen() {
                 <TextLink to="/designated" search={{ body: search.body }} className="inline-block min-h-6">
                   {t.path.toRows}
                 </TextLink>
+                {can?.readQualifiedPeople && (
+                  <TextLink
+                    to="/qualified"
+                    search={{ asOf: path.data.asOf, body: search.body }}
+                    className="inline-block min-h-6"
+                  >
+                    {t.path.toQualified}
+                  </TextLink>
+                )}
                 {can?.seeIndicatorFigures && (
                   <TextLink to="/dashboard" search={{ body: search.body }} className="inline-block min-h-6">
                     {t.path.toDashboard}

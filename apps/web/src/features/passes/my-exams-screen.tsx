@@ -31,6 +31,14 @@ export function MyExamsScreen() {
         answer={t.mine.answer(count('verified'), count('reported', 'appealed'), count('rejected'))}
       />
       <div className="flex flex-col gap-10">
+        <p className="flex flex-wrap gap-x-6 gap-y-2">
+          <TextLink to="/my-study" className="inline-block min-h-6">
+            {t.mine.study}
+          </TextLink>
+          <TextLink to="/reference" className="inline-block min-h-6">
+            {t.mine.reference}
+          </TextLink>
+        </p>
         <section aria-labelledby="passes">
           <SectionHeading id="passes" title={t.mine.passes} />
           <div className="flex flex-col gap-4">

@@ -20,7 +20,7 @@ export function DerivedCharts({ figures }: { figures: readonly PublishedFigure[]
       <p className="mb-3 text-solid-gray-700">{t.chartsNote}</p>
       <div className="grid gap-4 lg:grid-cols-2">
         {derived.map((figure) => (
-          <div key={figure.ordinal} className="flex break-inside-avoid flex-col gap-2">
+          <div key={figure.ordinal} className="flex min-w-0 break-inside-avoid flex-col gap-2">
             {figure.value === null || figure.targetValue === null ? (
               <div className="rounded-12 border border-solid-gray-420 p-4 sm:p-6">
                 <p className="font-bold">

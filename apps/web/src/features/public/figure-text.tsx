@@ -30,10 +30,10 @@ export function CurrentText({ figure }: { figure: PublishedFigure }) {
   const t = useText(publicText);
   const format = useValueFormat();
   const number = useNumberFormat();
-  // What has no unit is a set of milestones; a share is of people.
-  const ratio = figure.unit === null ? t.milestones : t.ratio;
   const { value, noValue, words, referenceValue, numerator, denominator, openingBalance, readingKind } =
     figure;
+  // A share has its percent; what is reached step by step has no unit, and its number alone would say nothing.
+  const steps = figure.unit === null && numerator !== null && denominator !== null;
   const without = noValue ? t.noValue[noValue] : t.notRead;
   return (
     <>
@@ -41,7 +41,11 @@ export function CurrentText({ figure }: { figure: PublishedFigure }) {
         !words && without
       ) : (
         <strong className="tabular">
-          <Japanese>{format(figure, value)}</Japanese>
+          {steps ? (
+            t.milestones(number(numerator), number(denominator))
+          ) : (
+            <Japanese>{format(figure, value)}</Japanese>
+          )}
         </strong>
       )}
       {words && (
@@ -50,8 +54,8 @@ export function CurrentText({ figure }: { figure: PublishedFigure }) {
         </span>
       )}
       {referenceValue !== null && t.reference(number(referenceValue))}
-      {numerator !== null && denominator !== null && (
-        <span className="block text-dns-14N-130">{ratio(number(numerator), number(denominator))}</span>
+      {!steps && numerator !== null && denominator !== null && (
+        <span className="block text-dns-14N-130">{t.ratio(number(numerator), number(denominator))}</span>
       )}
       {openingBalance !== null && openingBalance > 0 && (
         <span className="block text-dns-14N-130">{t.opening(number(openingBalance))}</span>

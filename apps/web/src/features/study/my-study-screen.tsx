@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { useDateFormat } from '../../ui/date-text';
 import { PageHeading, SectionHeading } from '../../ui/page-heading';
 import { EmptyState } from '../../ui/states';
+import { TextLink } from '../../ui/text-link';
 import { nextMilestone, stateOf, useMilestoneName } from './milestone-words';
 import { PlanDialog } from './plan-dialog';
 import { PlanView } from './plan-view';
@@ -48,7 +49,12 @@ export function MyStudyScreen() {
           ))}
         {first && free.length > 0 && <div>{start}</div>}
         {past.length > 0 && <PastPlans plans={past} />}
-        <p className="max-w-prose text-solid-gray-700">{t.privacy}</p>
+        <div className="flex flex-col items-start gap-3">
+          <p className="max-w-prose text-solid-gray-700">{t.privacy}</p>
+          <TextLink to="/my-exams" className="inline-block min-h-6">
+            {t.toExams}
+          </TextLink>
+        </div>
       </div>
       {starting && <PlanDialog windows={free} onClose={() => setStarting(false)} />}
     </>

@@ -8,6 +8,7 @@ export const accountEn: typeof accountJa = {
     password: 'Password',
     submit: 'Sign in',
     submitting: 'Checking',
+    toPublic: 'Progress of the plan (public pages)',
     failedTitle: 'Could not sign in',
     loginMissing: 'Enter your user name.',
     passwordMissing: 'Enter your password.',

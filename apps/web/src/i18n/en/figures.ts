@@ -6,7 +6,7 @@ export const figuresEn: typeof figuresJa = {
     on_track: 'On track',
     behind: 'Behind',
     not_reached: 'Not reached',
-    undecided: 'Cannot be judged',
+    undecided: 'Not judged yet',
   },
   noValue: { not_applicable: '–', to_be_measured: 'To be measured', to_be_decided: 'To be set by policy' },
   state: { reported: 'Waiting', approved: 'Approved', returned: 'Returned', withdrawn: 'Withdrawn' },

@@ -107,6 +107,8 @@ export const passesEn: typeof passesJa = {
     of: (action, exam) => `${exam}: ${action}`,
     readers: 'Who looked at them is shown in “My data”.',
     myData: 'Go to My data',
+    study: 'Study plan',
+    reference: 'Exams and syllabuses',
   },
   report: {
     title: 'Report a pass',

@@ -62,7 +62,7 @@ export const publishingEn: typeof publishingJa = {
     on_track: 'On track',
     behind: 'Behind',
     not_reached: 'Not reached',
-    undecided: 'Cannot be judged',
+    undecided: 'Not judged yet',
   },
   record: 'Record of the publication',
   preparedAt: 'Prepared',

@@ -1,6 +1,7 @@
 import type { registerJa } from '../ja/register';
 
 export const registerEn: typeof registerJa = {
+  toOverview: 'Indicators at a glance',
   title: 'Indicators of the plan',
   answer: (count, derived, defined) =>
     `${derived} of the ${count} indicators come from the records of this system (${defined} are defined and counted by now); the others are reported once a year by their owners.`,

@@ -12,6 +12,7 @@ export const shellEn: typeof shellJa = {
     home: 'Home',
     courses: 'Courses',
     record: 'My record',
+    exams: 'My exams',
     trainer: 'Training results',
     staff: 'Training status',
     directory: 'Directory',

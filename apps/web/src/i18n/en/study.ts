@@ -4,6 +4,7 @@ const hours = (minutes: number) => `${(Math.round(minutes / 6) / 10).toLocaleStr
 
 export const studyEn: typeof studyJa = {
   title: 'Study plan',
+  toExams: 'Back to My exams',
   hours,
   daysLeft: (exam, days) =>
     days > 0 ? `${days} ${days === 1 ? 'day' : 'days'} left until ${exam}.` : `Today is the day of ${exam}.`,

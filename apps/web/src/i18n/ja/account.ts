@@ -6,6 +6,7 @@ export const accountJa = {
     password: 'パスワード',
     submit: 'ログイン',
     submitting: '確認しています',
+    toPublic: 'プランの進み具合（公開ページ）を見る',
     failedTitle: 'ログインできませんでした',
     loginMissing: 'ユーザー名を入力してください。',
     passwordMissing: 'パスワードを入力してください。',

@@ -7,7 +7,7 @@ export const figuresJa = {
     on_track: '順調',
     behind: '遅れ',
     not_reached: '未達成',
-    undecided: '判定できない',
+    undecided: '判定前',
   } satisfies Record<Judgement, string>,
   noValue: {
     not_applicable: '－',

@@ -101,6 +101,8 @@ export const passesJa = {
     of: (action: string, exam: string) => `${exam}：${action}`,
     readers: '誰が見たかは、「自分のデータ」で確かめられます。',
     myData: '自分のデータを見る',
+    study: '学習計画を見る',
+    reference: '試験と出題範囲の資料を見る',
   },
   report: {
     title: '合格を届け出る',

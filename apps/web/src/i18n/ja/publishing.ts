@@ -61,7 +61,7 @@ export const publishingJa = {
     on_track: '順調',
     behind: '遅れ',
     not_reached: '未達成',
-    undecided: '判定できない',
+    undecided: '判定前',
   },
   record: '公表の記録',
   preparedAt: '準備',

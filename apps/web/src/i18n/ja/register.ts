@@ -2,6 +2,7 @@ import type { MeasureType } from '../vocabulary-types';
 
 /** The register of the plan's indicators, and the reference tables of exams and syllabuses. */
 export const registerJa = {
+  toOverview: '指標の概況を見る',
   title: 'プランの指標',
   answer: (count: number, derived: number, defined: number) =>
     `${count}の指標のうち${derived}つは、このシステムの記録から求めます（定義を定めて数えているのは${defined}つ）。ほかは、担当課が年に1回報告します。`,

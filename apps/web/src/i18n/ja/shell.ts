@@ -13,6 +13,7 @@ export const shellJa = {
     home: 'ホーム',
     courses: '研修コース',
     record: '修了の記録',
+    exams: '試験と資格',
     trainer: '研修の実績',
     staff: '受講の状況',
     directory: '職員名簿',

@@ -3,6 +3,7 @@ import type { MockPart, StudyMilestoneKind, StudyWindowKind } from '../vocabular
 /** The page of a person's own study plan. */
 export const studyJa = {
   title: '学習計画',
+  toExams: '試験と資格へ戻る',
   hours: (minutes: number) => `${(Math.round(minutes / 6) / 10).toLocaleString('ja-JP')}時間`,
   daysLeft: (exam: string, days: number) =>
     days > 0
