@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AccessCertificates } from '../support/access-certificates.js';
 import { TestApi } from '../support/api.js';
 import type { BuiltPerson } from '../support/builders.js';
 import { Learner } from '../support/learner.js';
@@ -100,6 +101,20 @@ beforeAll(async () => {
     `update appointment set percent = 50, period = '[2020-04-01,2026-04-01)' where person_id = $1`,
     [me.id],
   );
+  await new AccessCertificates(api).of({ ...me, words: ['葛󠄀城﨑'] }, colleague.accountId);
+  await sql.query(
+    `insert into indicator_duty (account_id, duty, period, reason, given_by, given_at)
+     values ($1, 'report', '[2025-04-01,)', '指標の担当', $2, '2025-04-01')`,
+    [me.accountId, colleague.accountId],
+  );
+  await sql.query(
+    `with read as (
+       insert into reading (indicator_id, definition_id, as_of, kind, value, taken_by, taken_at, evidence_rows, digest)
+       select indicator_id, id, '2025-04-01', 'final', 1, $1, '2025-04-02', 1, repeat('a', 64) from indicator_definition order by id limit 1
+       returning id)
+     insert into reading_evidence (reading_id, ordinal, source, person_id, org_id, counts) select id, 1, 'completion', $2, $3, true from read`,
+    [colleague.accountId, me.id, me.orgId],
+  );
   await api.build.appointment(me, {
     period: '[2026-04-01,)',
     unitId: await api.db.value(
@@ -156,6 +171,15 @@ describe('the disclosure to oneself', () => {
       'identity_group_role',
       'reorganisation',
       'purge',
+      'qualifying_list',
+      'qualified_span',
+      'indicator_report',
+      'indicator_setting',
+      'milestone_report',
+      'indicator_definition',
+      'plan_draft',
+      'reading',
+      'publication',
     ]);
     expect(notTold.every(({ reasonJa }) => reasonJa.length > 10)).toBe(true);
   });

@@ -249,9 +249,11 @@ describe('secrets', () => {
     expect(fields.filter((field) => suspicious.test(field.replace(/^Mutation\..*/, ''))).sort()).toEqual([
       'Account.oneTimePasswordUntil', // an instant
       'AccountViewerCan.resetPassword', // yes or no
+      'ExamPassViewerCan.correct', // yes or no
       'IssuedPassword.account',
       'IssuedPassword.oneTimePassword', // told once, to who has just issued it; only its hash is kept
       'IssuedPassword.validUntil',
+      'PublicationViewerCan.correct', // yes or no
       'QuestionOutcome.correct',
     ]);
   });

@@ -1,5 +1,8 @@
-import type { Subject } from './access-world.js';
 import type { TestApi } from './api.js';
+import type { BuiltPerson } from './builders.js';
+
+/** Whose records they are; `words` stand in every text of them. */
+type Holder = BuiltPerson & { readonly words: string[] };
 
 /** The days of exams of which there is a pass in each state. */
 const EXAM_ON = '2025-04-20';
@@ -13,7 +16,7 @@ export class AccessCertificates {
   constructor(private readonly api: TestApi) {}
 
   /** `clerk`: the account of somebody else of the body. */
-  async of(person: Subject, clerk: string): Promise<Record<string, unknown>> {
+  async of(person: Holder, clerk: string): Promise<Record<string, unknown>> {
     const evidence = await this.evidence(person);
     const attempts = await this.attempts(person);
     const reported = await this.pass(person, 'AP', { evidence });
@@ -36,7 +39,7 @@ export class AccessCertificates {
     return this.api.db.value<string>(`${text} returning id::text`, values);
   }
 
-  private officer({ accountId, orgId, words }: Subject, clerk: string): Promise<string> {
+  private officer({ accountId, orgId, words }: Holder, clerk: string): Promise<string> {
     return this.insert(
       `insert into certification_officer (account_id, org_id, period, reason, named_by, named_at)
        values ($1, $2, '[2025-04-01,2026-04-01)', $3, $4, $5)`,
@@ -44,7 +47,7 @@ export class AccessCertificates {
     );
   }
 
-  private evidence({ accountId, words }: Subject): Promise<string> {
+  private evidence({ accountId, words }: Holder): Promise<string> {
     return this.insert(
       `insert into evidence_file (name, media_type, bytes, sha256, content, uploaded_by, uploaded_at)
        values ($1, 'application/pdf', 4, repeat('a', 64), '\\x25504446', $2, $3)`,
@@ -62,7 +65,7 @@ export class AccessCertificates {
   }
 
   /** One that failed, which is nobody's business, and one that is planned. */
-  private async attempts({ id, accountId, words }: Subject): Promise<Record<string, unknown>> {
+  private async attempts({ id, accountId, words }: Holder): Promise<Record<string, unknown>> {
     const attempt = async (
       exam: string,
       state: string,
@@ -88,7 +91,7 @@ export class AccessCertificates {
   }
 
   private async pass(
-    person: Subject,
+    person: Holder,
     exam: string,
     more: { state?: 'rejected' | 'verified'; clerk?: string; evidence?: string } = {},
   ): Promise<string> {
@@ -128,7 +131,7 @@ export class AccessCertificates {
 
   /** 登録セキスペ with a term that was verified and runs out, and one that waits after a rejection. */
   private async registration(
-    { id, accountId, words }: Subject,
+    { id, accountId, words }: Holder,
     pass: string,
     evidence: string,
   ): Promise<Record<string, unknown>> {
@@ -158,7 +161,7 @@ export class AccessCertificates {
   }
 
   /** One that runs, with a result, and one that has ended. */
-  private async studyPlans({ id, words }: Subject): Promise<Record<string, unknown>> {
+  private async studyPlans({ id, words }: Holder): Promise<Record<string, unknown>> {
     const now = this.api.clock.now();
     const aim = await this.window('AP', 2026, 'autumn', '[2026-10-11,2026-10-12)');
     const other = await this.window('FE', 2026, 'autumn', '[2026-10-11,2026-10-12)');
@@ -197,7 +200,7 @@ export class AccessCertificates {
   }
 
   /** A list of passes that was checked and may be applied, one that was applied, and one that was taken back. */
-  private async imports(person: Subject): Promise<Record<string, unknown>> {
+  private async imports(person: Holder): Promise<Record<string, unknown>> {
     const { id, orgId, words } = person;
     const list = async (state: 'checked' | 'applied' | 'taken_back', day: string, pass: string | null) => {
       const made = await this.insert(

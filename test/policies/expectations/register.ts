@@ -1,6 +1,5 @@
 import { about, atMost, open, seen, table } from '../access-table.js';
 import type {
-  Cells,
   MutationExpectation,
   OpenType,
   PersonalType,
@@ -100,7 +99,7 @@ const WITHDRAWN = { may: OWN_WITH_FIGURES, refused: hiddenBut({}) };
 /** Which indicators there are is no secret, and neither is that one is not the viewer’s. */
 const REPORTED = { may: BY_REPORTER, refused: 'FORBIDDEN' } as const;
 /** By an administrator of everything, who is nobody of this world. */
-const OF_ALL_BODIES = { may: NOBODY as Cells, refused: 'FORBIDDEN' } as const;
+const OF_ALL_BODIES = { may: NOBODY, refused: 'FORBIDDEN' } as const;
 
 export const REGISTER_MUTATIONS: Record<string, MutationExpectation> = {
   giveIndicatorDuty: OF_ALL_BODIES,
