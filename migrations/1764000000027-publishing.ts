@@ -24,7 +24,7 @@ const EVIDENCE = `
          where i.key = indicator_keyed.key
          order by day between t.starts_on and t.ends_on desc, t.starts_on desc limit 1 $$;
 
-      -- One row for each completion counted, each designated person, the owner's report, each milestone reached.
+      -- One row for each completion counted, each designated person, the owner's report of each year, each milestone reached.
       create function figure_evidence(definition bigint, day date)
         returns table (source text, source_id bigint, person_id bigint, org_id bigint, counted_on date, counts boolean, detail text)
         language sql stable security definer set search_path = public, pg_temp as $$
@@ -41,9 +41,9 @@ const EVIDENCE = `
           from indicator_definition d cross join lateral designated_people(d.id, day) p left join exam_pass x on x.id = p.pass_id
          where d.id = definition and d.method = 'qualified_ratio'
         union all
-        select 'report', r.id, null, null, r.as_of, true, coalesce(r.value::text, r.no_value)
-          from indicator_definition d cross join lateral report_on(d.indicator_id, day) r
-         where d.id = definition and d.method = 'reported' and r.id is not null
+        select 'report', r.id, null, null, r.as_of, adds_up(i.measure_type) or r.id = (report_on(i.id, day)).id, coalesce(r.value::text, r.no_value)
+          from indicator_definition d join indicator i on i.id = d.indicator_id cross join lateral reports_by_year(i.id, day) r
+         where d.id = definition and d.method = 'reported'
         union all
         select 'milestone', r.id, null, null, r.reached_on, true, m.title_ja
           from indicator_definition d join milestone m on m.indicator_id = d.indicator_id
@@ -58,10 +58,10 @@ const EVIDENCE = `
         select case d.method when 'programme_count' then d.opening_balance + counted
                              when 'qualified_ratio' then trim_scale(round(100.0 * counted / nullif(total, 0), 4))
                              when 'milestones' then case when m.planned > 0 then counted end
-                             else trim_scale(r.value) end,
+                             else trim_scale(reported_value(d.indicator_id, day)) end,
                case d.method when 'qualified_ratio' then case when total = 0 then 'not_applicable' end
                              when 'milestones' then case when m.planned = 0 then 'to_be_decided' end
-                             when 'reported' then r.no_value end,
+                             when 'reported' then case when reported_value(d.indicator_id, day) is null then r.no_value end end,
                r.words,
                case when d.method in ('qualified_ratio', 'milestones') then counted end,
                case d.method when 'qualified_ratio' then total when 'milestones' then m.planned end,
@@ -177,8 +177,8 @@ const DIFFERENCES = `
                coalesce(l.source, k.source), k.source_id, l.source_id, coalesce(l.person_id, k.person_id),
                coalesce(l.org_id, k.org_id), k.counts, l.counts, k.org_id, coalesce(l.counted_on, k.counted_on)
           from kept k full join live l on l.source = k.source
-           and case k.source when 'designated' then k.person_id when 'report' then 0 else k.source_id end
-             = case l.source when 'designated' then l.person_id when 'report' then 0 else l.source_id end
+           and case k.source when 'designated' then k.person_id when 'report' then fiscal_year_of(k.counted_on) else k.source_id end
+             = case l.source when 'designated' then l.person_id when 'report' then fiscal_year_of(l.counted_on) else l.source_id end
          where k.source is null or l.source is null
             or (k.source_id, k.counts, k.org_id, k.counted_on, k.detail) is distinct from (l.source_id, l.counts, l.org_id, l.counted_on, l.detail) $$;
 
@@ -266,15 +266,15 @@ const PUBLICATIONS = `
         select p.state = 'published' and actor_publishes_plan(p.plan_period_id) and not exists (
           select from publication c where c.corrects_id = p.id and c.state <> 'withdrawn') $$;
 
-      -- The lines as they would stand, in the plan's order; 再掲 at the end of the other section, as the plan's note says.
+      -- The lines as they would stand, in the plan's order; 再掲 at the end of the other section.
       create function publication_lines(plan bigint, chosen bigint[], corrects bigint)
         returns setof publication_figure
         language sql stable security definer set search_path = public, pg_temp as $$
         with place as (
           select i.*, i.section as at_section, null::text as first_section from indicator i where i.plan_period_id = plan
           union all
-          select i.*, substring(i.note from '^(.+)に再掲$'), i.section from indicator i
-           where i.plan_period_id = plan and i.note ~ '^.+に再掲$'
+          select i.*, again.section, i.section from indicator i cross join unnest(i.reprinted_in) again (section)
+           where i.plan_period_id = plan
         )
         select null::bigint, row_number() over (order by (select min(x.ordinal) from indicator x where x.plan_period_id = plan and x.section = i.at_section),
                                         i.first_section nulls first, i.ordinal)::int,
@@ -299,21 +299,13 @@ const PUBLICATIONS = `
                      select fiscal_year_of(e.counted_on) as year, count(*) as counted from reading_evidence e
                       where e.reading_id = r.id and e.counts group by 1 order by 1) y)
                  when 'reported' then (
-                   select jsonb_agg(jsonb_build_object('fiscalYear', y.year, 'value', y.value) order by y.year) from (
-                     select distinct on (x.fiscal_year) x.fiscal_year as year, x.value
-                       from indicator_report x
-                      where x.indicator_id = r.indicator_id and x.state = 'approved' and x.as_of <= r.as_of and x.value is not null
-                        and x.fiscal_year >= fiscal_year_of(t.starts_on)
-                        and not exists (select from indicator_report c where c.corrects_id = x.id and c.state = 'approved')
-                      order by x.fiscal_year, x.as_of desc, x.id desc) y) end,
+                   select jsonb_agg(jsonb_build_object('fiscalYear', x.fiscal_year, 'value', x.value) order by x.fiscal_year)
+                     from reading_evidence e join indicator_report x on x.id = e.source_id
+                    where e.reading_id = r.id and e.source = 'report' and x.value is not null) end,
                (select count(*) from milestone m where m.indicator_id = r.indicator_id and m.due_on <= r.as_of),
-               d.annual_floor,
-               coalesce((select s.value from indicator_setting s where s.indicator_id = r.indicator_id and s.kind = 'baseline'
-                            and s.state = 'approved' and s.decided_on <= r.as_of order by s.decided_on desc, s.id desc limit 1), i.baseline_value),
-               coalesce((select s.value from indicator_setting s where s.indicator_id = r.indicator_id and s.kind = 'target'
-                            and s.state = 'approved' and s.decided_on <= r.as_of order by s.decided_on desc, s.id desc limit 1), i.target_value)
-          from reading r join indicator_definition d on d.id = r.definition_id join indicator i on i.id = r.indicator_id
-          join plan_period t on t.id = i.plan_period_id
+               d.annual_floor, a.baseline_value, a.target_value
+          from reading r join indicator_definition d on d.id = r.definition_id
+          cross join lateral aim_on(r.indicator_id, r.as_of) a
          where r.id = any (readings) and actor_sees_figures() $$;
 
       create function publication_digest(publication bigint) returns text

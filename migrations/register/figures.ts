@@ -39,7 +39,26 @@ export const FIGURES = `
         end if;
       end $$;
 
-      -- value: in the indicator's unit; a total's with its opening balance, a share's in percent to one place. by_year:
+      -- What an owner's approved words make on a day: the last of each year of the plan. Of new numbers each year (新たに) all
+      -- count, for they add up; of everything else the last one says it as it stands.
+      create function adds_up(measure_type text) returns boolean language sql immutable parallel safe
+        return measure_type in ('count_cum_new', 'count_cum_annual');
+      create function reports_by_year(of_indicator bigint, day date) returns setof indicator_report
+        language sql stable security definer set search_path = public, pg_temp as $$
+        select distinct on (x.fiscal_year) x.*
+          from indicator_report x join indicator i on i.id = x.indicator_id join plan_period t on t.id = i.plan_period_id
+         where x.indicator_id = of_indicator and x.state = 'approved' and x.as_of <= day
+           and (x.fiscal_year >= fiscal_year_of(t.starts_on) or x.id = (report_on(of_indicator, day)).id)
+           and not exists (select from indicator_report c where c.corrects_id = x.id and c.state = 'approved')
+         order by x.fiscal_year, x.as_of desc, x.id desc $$;
+      create function reported_value(of_indicator bigint, day date) returns numeric
+        language sql stable security definer set search_path = public, pg_temp as $$
+        select case when adds_up(i.measure_type) then (select sum(y.value) from reports_by_year(i.id, day) y)
+                    else (report_on(i.id, day)).value end
+          from indicator i where i.id = of_indicator $$;
+
+      -- value: in the indicator's unit; a total's with its opening balance, a share's in percent to four decimals, for 74.96 is
+      -- not 75. by_year:
       -- [{fiscalYear, value}] of what adds up; milestones: {due, reached, total}. A figure without a number has a no_value.
       create function figure_on(of_indicator bigint, day date)
         returns table (value numeric, numerator bigint, denominator bigint, no_value text, words text, reference_value numeric,
@@ -59,7 +78,7 @@ export const FIGURES = `
             into value, by_year from programme_years(d.id, day) y;
         elsif d.method = 'qualified_ratio' then
           select count(p.pass_id), count(*) into numerator, denominator from designated_people(d.id, day) p;
-          value := round(100.0 * numerator / nullif(denominator, 0), 1);
+          value := trim_scale(round(100.0 * numerator / nullif(denominator, 0), 4));
         elsif d.method = 'milestones' then
           select jsonb_build_object('due', count(*) filter (where m.due_on <= day), 'reached', count(w.id), 'total', count(*)),
                  (array_agg(w.words order by w.reached_on desc, w.id desc) filter (where w.id is not null))[1]
@@ -70,16 +89,9 @@ export const FIGURES = `
           r := report_on(of_indicator, day);
           fiscal_year := r.fiscal_year; report_id := r.id; words := r.words; reference_value := r.reference_value;
           no_value := coalesce(r.no_value, no_value);
-          -- The last word of every year of the plan.
           select jsonb_agg(jsonb_build_object('fiscalYear', y.fiscal_year, 'value', y.value) order by y.fiscal_year)
-            into by_year from (
-              select distinct on (x.fiscal_year) x.fiscal_year, x.value from indicator_report x
-               where x.indicator_id = of_indicator and x.state = 'approved' and x.as_of <= day
-                 and not exists (select from indicator_report c where c.corrects_id = x.id and c.state = 'approved')
-               order by x.fiscal_year, x.as_of desc, x.id desc) y where y.value is not null;
-          -- What is new each year adds up; everything else is said as it stands.
-          value := case when i.measure_type in ('count_cum_new', 'count_cum_annual')
-                        then (select sum((y ->> 'value')::numeric) from jsonb_array_elements(by_year) y) else r.value end;
+            into by_year from reports_by_year(of_indicator, day) y where y.value is not null;
+          value := reported_value(of_indicator, day);
         end if;
         if value is not null then no_value := null; end if;
         by_year := coalesce(by_year, '[]');

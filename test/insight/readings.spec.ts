@@ -260,6 +260,40 @@ describe('a reading of what an owner reports', () => {
     expect(await desk.take('3-1-2', YEAR_END)).toMatchObject({ value: 2050 });
   });
 
+  it('adds up what is new each year, with the report of every year as evidence, and without what was before the plan', async () => {
+    await desk.define('2-1-2', 'reported');
+    await desk.report('2-1-2', '2024-03-31', { value: 1000 });
+    const first = await desk.report('2-1-2', YEAR_END, { value: 1620 });
+    await desk.report('2-1-2', '2025-09-30', { value: 810 });
+    const taken = await desk.take('2-1-2', '2025-10-31');
+    expect(taken).toMatchObject({ value: 2430, evidenceRows: 2 });
+    await desk.report('2-1-2', YEAR_END, { value: 1600, corrects: first });
+    expect(await shown(taken.id, desk.first)).toMatchObject({
+      value: 2430,
+      wouldNowBe: { value: 2410, changed: 1 },
+      changes: [expect.objectContaining({ why: 'report_corrected', wasId: first })],
+    });
+  });
+
+  it('says of every indicator what the register says', async () => {
+    const { rows } = await api.db.sql.query<{ key: string; value: string | null; noValue: string | null }>(
+      `select i.key, f.value::text, f.no_value as "noValue"
+         from (select set_config('app.kind', 'system', true)) system, indicator i
+         join indicator_definition d on d.id = definition_on(i.id, '2025-10-31')
+         cross join lateral figure_on(i.id, '2025-10-31') f
+        where d.method <> 'milestones' and (d.method <> 'reported' or (report_on(i.id, '2025-10-31')).id is not null) order by i.key`,
+    );
+    expect(rows.length).toBeGreaterThan(4);
+    for (const { key, value, noValue } of rows) {
+      const taken = await desk.take(key, '2025-10-31');
+      expect({ key, value: taken.value, noValue: taken.noValue }).toEqual({
+        key,
+        value: value === null ? null : Number(value),
+        noValue,
+      });
+    }
+  });
+
   it('keeps 「測定予定」 as what it is', async () => {
     await desk.report('3-1-1', YEAR_END, { noValue: 'to_be_measured', words: '測定予定' });
     expect(await desk.take('3-1-1', YEAR_END)).toMatchObject({
