@@ -1,19 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { accountsText } from '../../i18n/accounts';
-import { useLanguage } from '../../i18n/language';
 import { useText } from '../../i18n/text';
 import { workText } from '../../i18n/work';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
 import { SearchField } from '../../ui/search-field';
 import { bodiesQuery } from '../organisation/staff-queries';
+import { BodyField } from '../organisation/place-fields';
 import { LONGEST_SEARCH, type AccountsSearch } from './accounts-search';
 
 export function AccountFilters({ search }: { search: AccountsSearch }) {
   const t = useText(accountsText);
   const words = useText(workText);
-  const language = useLanguage();
   const navigate = useNavigate();
   const bodies = useQuery(bodiesQuery).data ?? [];
   const { q, body, state } = search;
@@ -36,18 +35,7 @@ export function AccountFilters({ search }: { search: AccountsSearch }) {
           value={q ?? ''}
           onSearch={(text) => filter({ q: text || undefined }, true)}
         />
-        <SelectField
-          label={words.body}
-          value={body ?? ''}
-          onChange={({ target }) => filter({ body: Number(target.value) || undefined })}
-        >
-          <option value="">{words.allBodies}</option>
-          {bodies.map(({ id, name, nameRomaji }) => (
-            <option key={id} value={id}>
-              {language === 'ja' ? name : nameRomaji}
-            </option>
-          ))}
-        </SelectField>
+        <BodyField bodies={bodies} body={body} onChoose={(chosen) => filter({ body: chosen })} />
         <SelectField
           label={t.stateHead}
           value={state ?? ''}

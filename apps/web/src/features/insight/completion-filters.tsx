@@ -4,13 +4,13 @@ import { useState, type FormEvent } from 'react';
 import { fiscalYearOf } from 'vocabulary';
 import { useToday } from '../../app/shell-query';
 import { insightText } from '../../i18n/insight';
-import { useLanguage } from '../../i18n/language';
 import { useInLanguage, useText } from '../../i18n/text';
 import { workText } from '../../i18n/work';
 import { Button } from '../../ui/button';
 import { useFiscalYearFormat } from '../../ui/date-text';
 import { CheckboxField } from '../../ui/checkbox-field';
 import { SelectField, TextField } from '../../ui/field';
+import { BodyField } from '../organisation/place-fields';
 import { STAFF_TRAINING } from './dashboard-search';
 import type { CompletionSearch } from './completion-search';
 import { burnUpQuery, countsByBodyQuery, countsByCourseQuery } from './progress-queries';
@@ -19,7 +19,6 @@ import { burnUpQuery, countsByBodyQuery, countsByCourseQuery } from './progress-
 export function CompletionFilters({ search }: { search: CompletionSearch }) {
   const words = useText(workText);
   const t = useText(insightText).completions;
-  const language = useLanguage();
   const pick = useInLanguage();
   const fiscalYear = useFiscalYearFormat();
   const navigate = useNavigate();
@@ -46,18 +45,11 @@ export function CompletionFilters({ search }: { search: CompletionSearch }) {
     <div role="group" aria-label={words.filters} className="flex flex-col gap-4">
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {bodies.length > 1 && (
-          <SelectField
-            label={words.body}
-            value={body ?? ''}
-            onChange={({ target }) => filter({ body: Number(target.value) || undefined })}
-          >
-            <option value="">{words.allBodies}</option>
-            {bodies.map(({ organisation: { id, name, nameRomaji } }) => (
-              <option key={id} value={id}>
-                {language === 'ja' ? name : nameRomaji}
-              </option>
-            ))}
-          </SelectField>
+          <BodyField
+            bodies={bodies.map(({ organisation }) => organisation)}
+            body={body}
+            onChoose={(chosen) => filter({ body: chosen })}
+          />
         )}
         <SelectField
           label={words.course}

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { FiscalYear } from 'vocabulary';
 import { insightText } from '../../i18n/insight';
-import { useLanguage } from '../../i18n/language';
 import { useText } from '../../i18n/text';
 import { workText } from '../../i18n/work';
 import { useFiscalYearFormat } from '../../ui/date-text';
 import { SelectField } from '../../ui/field';
+import { BodyField } from '../organisation/place-fields';
 import type { DashboardSearch } from './dashboard-search';
 import type { CountByBody } from './progress-queries';
 
@@ -18,7 +18,6 @@ interface DashboardFiltersProps {
 export function DashboardFilters({ search, bodies, years }: DashboardFiltersProps) {
   const t = useText(insightText).filters;
   const words = useText(workText);
-  const language = useLanguage();
   const fiscalYear = useFiscalYearFormat();
   const navigate = useNavigate();
   const filter = (change: DashboardSearch): void =>
@@ -27,18 +26,11 @@ export function DashboardFilters({ search, bodies, years }: DashboardFiltersProp
   return (
     <div role="group" aria-label={t.label} className="grid gap-4 sm:grid-cols-2 lg:max-w-3xl">
       {bodies.length > 1 && (
-        <SelectField
-          label={words.body}
-          value={search.body ?? ''}
-          onChange={({ target }) => filter({ body: Number(target.value) || undefined })}
-        >
-          <option value="">{words.allBodies}</option>
-          {bodies.map(({ organisation: { id, name, nameRomaji } }) => (
-            <option key={id} value={id}>
-              {language === 'ja' ? name : nameRomaji}
-            </option>
-          ))}
-        </SelectField>
+        <BodyField
+          bodies={bodies.map(({ organisation }) => organisation)}
+          body={search.body}
+          onChoose={(chosen) => filter({ body: chosen })}
+        />
       )}
       <div>
         <SelectField

@@ -17,6 +17,7 @@ import { Cell, HeadCell, RowHeadCell, Table } from '../../ui/table';
 import { TextLink } from '../../ui/text-link';
 import { useAnnounceChange } from '../../ui/use-announce-change';
 import { bodiesQuery } from '../organisation/staff-queries';
+import { BodyField } from '../organisation/place-fields';
 import { PassState, useExamName } from './pass-words';
 import { examPassesQuery, waitingPassesQuery, type QueuedPass } from './passes-queries';
 import type { PassesSearch } from './passes-search';
@@ -64,7 +65,6 @@ export function PassesScreen() {
 function PassFilters({ search }: { search: PassesSearch }) {
   const t = useText(passesText);
   const words = useText(workText);
-  const language = useLanguage();
   const navigate = useNavigate();
   const bodies = useQuery(bodiesQuery).data ?? [];
   const filter = (change: PassesSearch): void =>
@@ -91,18 +91,7 @@ function PassFilters({ search }: { search: PassesSearch }) {
           </option>
         ))}
       </SelectField>
-      <SelectField
-        label={words.body}
-        value={search.body ?? ''}
-        onChange={({ target }) => filter({ body: Number(target.value) || undefined })}
-      >
-        <option value="">{words.allBodies}</option>
-        {bodies.map(({ id, name, nameRomaji }) => (
-          <option key={id} value={id}>
-            {language === 'ja' ? name : nameRomaji}
-          </option>
-        ))}
-      </SelectField>
+      <BodyField bodies={bodies} body={search.body} onChoose={(body) => filter({ body })} />
     </div>
   );
 }

@@ -3,21 +3,20 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { isLocalDate } from 'vocabulary';
 import { useToday } from '../../app/shell-query';
-import { useLanguage } from '../../i18n/language';
 import { peopleText } from '../../i18n/people';
 import { useText } from '../../i18n/text';
 import { workText } from '../../i18n/work';
 import { Button } from '../../ui/button';
 import { useDateFormat } from '../../ui/date-text';
-import { SelectField, TextField } from '../../ui/field';
+import { TextField } from '../../ui/field';
 import { bodiesQuery } from '../organisation/staff-queries';
+import { BodyField } from '../organisation/place-fields';
 import type { DesignatedSearch } from './designated-search';
 
 /** The body acts at once; the day waits for the button, since half a date is none. */
 export function DesignatedFilters({ search }: { search: DesignatedSearch }) {
   const t = useText(peopleText).designated;
   const words = useText(workText);
-  const language = useLanguage();
   const today = useToday();
   const format = useDateFormat();
   const navigate = useNavigate();
@@ -51,18 +50,7 @@ export function DesignatedFilters({ search }: { search: DesignatedSearch }) {
           {t.show}
         </Button>
       </form>
-      <SelectField
-        label={words.body}
-        value={search.body ?? ''}
-        onChange={({ target }) => filter({ body: Number(target.value) || undefined })}
-      >
-        <option value="">{words.allBodies}</option>
-        {bodies.map(({ id, name, nameRomaji }) => (
-          <option key={id} value={id}>
-            {language === 'ja' ? name : nameRomaji}
-          </option>
-        ))}
-      </SelectField>
+      <BodyField bodies={bodies} body={search.body} onChoose={(body) => filter({ body })} />
     </div>
   );
 }

@@ -3,21 +3,18 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { isLocalDate } from 'vocabulary';
 import { useToday, useViewer } from '../../app/shell-query';
-import { useLanguage } from '../../i18n/language';
 import { ratioText } from '../../i18n/ratio';
 import { useText } from '../../i18n/text';
-import { workText } from '../../i18n/work';
 import { Button } from '../../ui/button';
 import { useDateFormat } from '../../ui/date-text';
-import { SelectField, TextField } from '../../ui/field';
+import { TextField } from '../../ui/field';
 import { bodiesQuery } from '../organisation/staff-queries';
+import { BodyField } from '../organisation/place-fields';
 import { daysOf, type RatioSearch } from './ratio-search';
 
 /** The body acts at once; the days wait for the button, since half a date is none. */
 export function QualifiedFilters({ search }: { search: RatioSearch }) {
   const t = useText(ratioText);
-  const words = useText(workText);
-  const language = useLanguage();
   const today = useToday();
   const format = useDateFormat();
   const navigate = useNavigate();
@@ -72,18 +69,7 @@ export function QualifiedFilters({ search }: { search: RatioSearch }) {
           {t.show}
         </Button>
       </form>
-      <SelectField
-        label={words.body}
-        value={search.body ?? ''}
-        onChange={({ target }) => filter({ body: Number(target.value) || undefined })}
-      >
-        <option value="">{words.allBodies}</option>
-        {bodies.map(({ id, name, nameRomaji }) => (
-          <option key={id} value={id}>
-            {language === 'ja' ? name : nameRomaji}
-          </option>
-        ))}
-      </SelectField>
+      <BodyField bodies={bodies} body={search.body} onChoose={(body) => filter({ body })} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useLanguage } from '../../i18n/language';
 import { rolesText } from '../../i18n/roles';
 import { shellText } from '../../i18n/shell';
 import { useText } from '../../i18n/text';
@@ -10,13 +9,13 @@ import { CheckboxField } from '../../ui/checkbox-field';
 import { SelectField } from '../../ui/field';
 import { SearchField } from '../../ui/search-field';
 import { bodiesQuery } from '../organisation/staff-queries';
+import { BodyField } from '../organisation/place-fields';
 import { GRANTED_ROLES, LONGEST_SEARCH, type GrantedRole, type RolesSearch } from './roles-search';
 
 export function GrantFilters({ search }: { search: RolesSearch }) {
   const t = useText(rolesText);
   const words = useText(workText);
   const roleWords = useText(shellText).role;
-  const language = useLanguage();
   const navigate = useNavigate();
   const bodies = useQuery(bodiesQuery).data ?? [];
   const { q, role, body, ended } = search;
@@ -51,18 +50,7 @@ export function GrantFilters({ search }: { search: RolesSearch }) {
             </option>
           ))}
         </SelectField>
-        <SelectField
-          label={words.body}
-          value={body ?? ''}
-          onChange={({ target }) => filter({ body: Number(target.value) || undefined })}
-        >
-          <option value="">{words.allBodies}</option>
-          {bodies.map(({ id, name, nameRomaji }) => (
-            <option key={id} value={id}>
-              {language === 'ja' ? name : nameRomaji}
-            </option>
-          ))}
-        </SelectField>
+        <BodyField bodies={bodies} body={body} onChoose={(chosen) => filter({ body: chosen })} />
       </div>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <CheckboxField
