@@ -291,6 +291,7 @@ const CODES: Readonly<Record<string, Readonly<Record<string, readonly [ja: strin
     evidence: ['証明書類', 'Evidence file'],
     exam_passes: ['試験の合格', 'Passes of exams'],
     exam_attempts: ['受験の状況', 'Attempts at exams'],
+    study_plans: ['学習計画', 'Study plans'],
     path_to_target: ['合格への道筋', 'Path to the 75 %'],
   },
 };

@@ -191,6 +191,18 @@ describe('who knows of an attempt', () => {
     expect(myReaders.edges.map(({ node }) => node.what)).toEqual(['exam_attempts']);
   });
 
+  it('the reading log does not tell: a look that finds none stands there all the same, one that is not the officer’s never', async () => {
+    const nobody = await api.build.person();
+    const hr = await api.build.person({ roles: [{ role: 'hr', scope: 'all' }] });
+    expect(await done(OF_PERSON, { personId: nobody.id }, officer)).toEqual([]);
+    await api.ask(OF_PERSON, { personId: nobody.id }, hr.cookie);
+    const { rows } = await api.db.sql.query<{ reader: string; what: string }>(
+      'select reader_account_id as reader, what from access_log where subject_person_id = $1',
+      [nobody.id],
+    );
+    expect(rows).toEqual([{ reader: officer.accountId, what: 'exam_attempts' }]);
+  });
+
   it.each(['hr', 'auditor', 'admin', 'trainer', 'manager', 'coordinator'])(
     'not %s of everything, who is not named',
     async (role) => {

@@ -306,7 +306,7 @@ describe('somebody else', () => {
     expect(await planOf(me)).toEqual(before);
   });
 
-  it('reads it only as a named officer of the body that keeps the file', async () => {
+  it('reads it only as a named officer of the body that keeps the file, whose look is written down', async () => {
     const { me, plan } = await started();
     const seenBy = async (
       roles: { role: string; scope: 'all' | 'body' | 'unit'; body?: string; unitId?: string }[],
@@ -324,6 +324,9 @@ describe('somebody else', () => {
     expect(await seenBy([{ role: 'auditor', scope: 'all' }])).toBe('FORBIDDEN');
     expect(await api.refusal(MINE)).toBe('UNAUTHENTICATED');
     expect(await api.refusal(OF, { id: 'x' }, officer.cookie)).toBe('BAD_INPUT');
+    expect(
+      await api.db.value(`select array_agg(what) from access_log where subject_person_id = $1`, [me.id]),
+    ).toEqual(['study_plans']);
   });
 
   it('finds no trace of it in the trail of changes', async () => {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { allowed, signedIn } from '../../organisation/index.js';
+import { allowed, recordReading, signedIn } from '../../organisation/index.js';
 import { BadInput, Clock, Database, NotFound, type Actor, type Ctx } from '../../platform/index.js';
 import { localDateOf } from '../../vocabulary/index.js';
+import { certifiesPerson } from '../passes/officers/certifies-person.js';
 import { studySteps } from './plan-milestones.js';
 import { StudyPlan } from './study-plan.entity.js';
 import { WINDOW_COLUMNS } from './study.loader.js';
@@ -31,12 +32,21 @@ export class StudyService {
 
   /** The active ones first, then the newest. */
   own(actor: Actor): Promise<StudyPlan[]> {
-    return this.plansOf(actor, signedIn(actor).personId);
+    const { personId } = signedIn(actor);
+    return this.db.read(actor, (ctx) => plansOf(ctx, personId));
   }
 
-  /** Of somebody else, for a named officer; none where the actor is not one for the person. Refuses: FORBIDDEN. */
+  /**
+   * Of somebody else, for a named officer, whose look is kept in the reading log; none where the actor is not one for the
+   * person. Refuses: FORBIDDEN, BAD_INPUT.
+   */
   ofPerson(actor: Actor, personId: string): Promise<StudyPlan[]> {
-    return this.plansOf(allowed(actor, readsStudyPlans), personId);
+    allowed(actor, readsStudyPlans);
+    return this.db.write(actor, async (ctx) => {
+      if (!(await certifiesPerson(ctx, personId))) return [];
+      await recordReading(ctx, [personId], 'study_plans');
+      return plansOf(ctx, personId);
+    });
   }
 
   /** Windows that a plan that begins today can aim at, by exam and day. */
@@ -118,12 +128,6 @@ export class StudyService {
     return this.plan(actor, changed?.plan_id);
   }
 
-  private plansOf(actor: Actor, personId: string): Promise<StudyPlan[]> {
-    return this.db.read(actor, ({ em }) =>
-      em.find(StudyPlan, { where: { personId }, order: { state: 'ASC', id: 'DESC' } }),
-    );
-  }
-
   private async plan(actor: Actor, id: string | undefined): Promise<StudyPlan> {
     const plan = await this.db.read(actor, ({ em }) =>
       id ? em.findOneBy(StudyPlan, { id }) : Promise.resolve(null),
@@ -163,4 +167,8 @@ const OPEN_COURSES = `
 
 function valuesOf({ takenOn, part, percent, source }: MockResultInput): unknown[] {
   return [takenOn, part, percent, source?.trim() || null];
+}
+
+function plansOf({ em }: Ctx, personId: string): Promise<StudyPlan[]> {
+  return em.find(StudyPlan, { where: { personId }, order: { state: 'ASC', id: 'DESC' } });
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { allowed, recordReading, signedIn } from '../../../organisation/index.js';
 import { Database, type Actor, type Statement } from '../../../platform/index.js';
+import { certifiesPerson } from '../officers/certifies-person.js';
 import { certifiesPasses } from '../passes.policy.js';
 import type { MoveExamAttemptInput, PlanExamAttemptInput } from './attempts.types.js';
 import { ExamAttempt } from './exam-attempt.entity.js';
@@ -27,13 +28,16 @@ export class AttemptsService {
     );
   }
 
-  /** Of somebody whom the viewer certifies; what finds something is kept in the reading log. Refuses: FORBIDDEN, BAD_INPUT. */
+  /**
+   * Of somebody whom the viewer certifies, else none. The look is kept in the reading log whether it found an attempt or not:
+   * the log itself must not tell who has one. Refuses: FORBIDDEN, BAD_INPUT.
+   */
   ofPerson(actor: Actor, personId: string): Promise<ExamAttempt[]> {
     allowed(actor, certifiesPasses);
     return this.db.write(actor, async (ctx) => {
-      const attempts = await ctx.em.find(ExamAttempt, { where: { personId }, order: { id: 'DESC' } });
-      if (attempts.length > 0) await recordReading(ctx, [personId], 'exam_attempts');
-      return attempts;
+      if (!(await certifiesPerson(ctx, personId))) return [];
+      await recordReading(ctx, [personId], 'exam_attempts');
+      return ctx.em.find(ExamAttempt, { where: { personId }, order: { id: 'DESC' } });
     });
   }
 

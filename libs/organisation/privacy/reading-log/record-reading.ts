@@ -9,6 +9,7 @@ export type Reading =
   | 'evidence'
   | 'exam_passes'
   | 'exam_attempts'
+  | 'study_plans'
   | 'qualified_people'
   | 'qualified_export'
   | 'path_to_target';
