@@ -267,3 +267,31 @@ describe('the rows behind the number', () => {
     );
   });
 });
+
+describe('when a plan follows the plan', () => {
+  it('an indicator of the same key is that of the plan which covers the day', async () => {
+    await api.build.completed({ body: PREFECTURE });
+    const before = await burnUp();
+    await api.db.sql.query(`
+      with plan as (
+        insert into plan_period (code, name_ja, name_en, starts_on, ends_on)
+        values ('R8-R9', '次期プラン', 'The next plan', '2026-04-01', '2028-03-31') returning id
+      ), next as (
+        insert into indicator (plan_period_id, key, ordinal, section, goal_point_ja, name_ja, name_en, baseline_text, target_text,
+                               target_value, measure_type, direction)
+        select id, '3-2-1', 1, 'Ⅱ', '充実', '研修', 'Training', '4,000人', '6,000人', 6000, 'count_cum', 'up' from plan returning id
+      )
+      insert into indicator_definition (indicator_id, version, valid, method, count_as, programme_id, sentence_ja, sentence_en,
+                                        opening_balance, counts_from)
+      select next.id, 1, '[2026-04-01,)', 'programme_count', 'completions', d.programme_id, '文', 'Sentence', 4000, '2026-04-01'
+        from next, indicator_definition d join indicator i on i.id = d.indicator_id and i.key = '3-2-1' where d.valid @> date '2025-11-20'`);
+    expect(await burnUp()).toEqual(before);
+    api.clock.set('2026-05-01T09:00:00+09:00');
+    expect(await burnUp(await api.build.session(trainer.accountId))).toMatchObject({
+      total: 4000,
+      target: 6000,
+      completions: 0,
+    });
+    api.clock.set('2025-11-20T09:00:00+09:00');
+  });
+});

@@ -9,7 +9,7 @@ const COUNTED = `
     join programme_category pc on pc.programme_id = d.programme_id
     join course k on k.category = pc.category and ($4::text is null or k.code = $4)
     join completion c on c.course_id = k.id and c.completed_on >= d.counts_from and c.how <> 'void'
-   where i.key = $1
+   where i.id = (select indicator_keyed($1, $2))
      and not exists (select from completion v where v.corrects_id = c.id)
      and ((select actor_reads_all()) or c.org_id = any ((select actor_reads_bodies())::bigint[]))
      and ($3::bigint is null or c.org_id = $3)

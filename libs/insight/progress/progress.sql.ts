@@ -36,7 +36,7 @@ select json_build_object(
                           where programme_id = d.programme_id and ($2::bigint is null or org_id = $2)
                           group by month) m on m.month = day::date) by_month
   ) s
- where i.key = $1`,
+ where i.id = (select indicator_keyed($1, $3))`,
 };
 
 /** $1 indicator key, $2 today, $3 fiscal year or null. Bodies without a completion are there too. */
@@ -51,7 +51,7 @@ select o.id::text as "orgId", coalesce(c.completions, 0)::int as completions, co
       from indicator i
       join indicator_definition d on d.indicator_id = i.id and d.valid @> $2::date
       join programme_month m on m.programme_id = d.programme_id and m.month >= date_trunc('month', d.counts_from)
-     where i.key = $1 and ($3::int is null or fiscal_year_of(m.month) = $3)
+     where i.id = (select indicator_keyed($1, $2)) and ($3::int is null or fiscal_year_of(m.month) = $3)
      group by m.org_id
   ) c on c.org_id = o.id
   left join (
@@ -80,6 +80,6 @@ select k.code as "courseCode", v.title_ja as "titleJa", v.title_en as "titleEn",
      where p.programme_id = d.programme_id and p.course_id = k.id and p.fiscal_year >= fiscal_year_of(d.counts_from)
        and ($3::int is null or p.fiscal_year = $3) and ($4::bigint is null or p.org_id = $4)
   ) c on true
- where i.key = $1
+ where i.id = (select indicator_keyed($1, $2))
  order by k.category, k.code`,
 };

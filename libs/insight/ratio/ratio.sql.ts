@@ -60,6 +60,5 @@ select json_build_object('completions', c.completions, 'people', c.people, 'tota
   cross join lateral (
     select coalesce(sum(x.completions), 0)::int as completions, coalesce(sum(x.people), 0)::int as people
       from programme_counts_on(d.id, $2::date) x where $3::bigint is null or x.org_id = $3) c
- where i.key = $1
- order by i.plan_period_id desc limit 1`,
+ where i.id = (select indicator_keyed($1, $2::date))`,
 };
