@@ -65,9 +65,6 @@ const SPANS = `
       select d.id as definition_id, d.pass_counts_from, d.excluded_absences, g.person_id, g.period * d.valid as period
         from indicator_definition d join designation g on g.kind = d.designation_kind and g.period && d.valid
        where d.method = 'qualified_ratio' and g.person_id = any (persons)
-    ), verified as (
-      select p.person_id, p.id, p.exam_code, p.exam_on, p.announced_on, p.reported_on, p.verified_on, p as pass
-        from exam_pass p where p.person_id = any (persons) and p.state = 'verified'
     ), cut as (
       select definition_id, person_id, lower(period) as day from designated
       union select definition_id, person_id, upper(period) from designated
@@ -78,8 +75,8 @@ const SPANS = `
               union select a.person_id, upper(a.period) from absence a where a.person_id = any (persons)) b
           on b.person_id = g.person_id and g.period @> b.day
       union select g.definition_id, g.person_id, c.day from designated g
-        join verified v on v.person_id = g.person_id
-        cross join lateral (select pass_counts_on(v.pass, g.pass_counts_from) as day) c where g.period @> c.day
+        join exam_pass p on p.person_id = g.person_id and p.state = 'verified'
+        cross join lateral (select pass_counts_on(p, g.pass_counts_from) as day) c where g.period @> c.day
       union select g.definition_id, g.person_id, l.effective_from from designated g
         join qualifying_list l on l.state = 'approved' and g.period @> l.effective_from
     ), piece as (
@@ -92,10 +89,11 @@ const SPANS = `
       join designated g on g.definition_id = piece.definition_id and g.person_id = piece.person_id and g.period @> piece.day
       cross join lateral main_appointment(piece.person_id, piece.day) post
       left join lateral (
-        select v.id from verified v
-          join qualifying_list_exam q on q.exam_code = v.exam_code and q.list_id = qualifying_list_on(piece.day)
-         where v.person_id = piece.person_id and pass_counts_on(v.pass, g.pass_counts_from) <= piece.day
-         order by pass_counts_on(v.pass, g.pass_counts_from), v.id limit 1) pass on true
+        -- From the table and not from a list of everybody's passes: one person's are found by index.
+        select p.id from exam_pass p
+          join qualifying_list_exam q on q.exam_code = p.exam_code and q.list_id = qualifying_list_on(piece.day)
+         where p.person_id = piece.person_id and p.state = 'verified' and pass_counts_on(p, g.pass_counts_from) <= piece.day
+         order by pass_counts_on(p, g.pass_counts_from), p.id limit 1) pass on true
      where post.id is not null
        and not exists (select from absence a where a.person_id = piece.person_id and a.period @> piece.day
                           and a.kind = any (g.excluded_absences))
