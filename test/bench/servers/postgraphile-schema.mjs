@@ -1,5 +1,11 @@
 // What a user of PostGraphile would add to these tables for the same screens: computed columns and one command, in SQL.
 export const ADDITIONS = `
+-- Kōro's own functions are none of its business; some of them bear names that its fields have.
+do $$ declare own regprocedure; begin
+  for own in select oid from pg_proc where pronamespace = 'public'::regnamespace and prokind = 'f' loop
+    execute format('comment on function %s is %L', own, '@behavior -*');
+  end loop;
+end $$;
 create type enrolment_progress as (covered_seconds int, duration_seconds int, video_complete boolean, quiz_passed boolean,
                                    last_active_at timestamptz, poster_id bigint);
 create function enrolment_progress(e enrolment) returns enrolment_progress language sql stable as $$
