@@ -8,7 +8,13 @@ import { Details } from '../../ui/details';
 export type Definition = Omit<NonNullable<IndicatorsQuery['indicators'][number]['definition']>, 'method'>;
 
 /** What exactly a figure counts. It stands wherever the figure stands. */
-export function DefinitionDetails({ definition }: { definition: Definition }) {
+export function DefinitionDetails({
+  definition,
+  inRow = false,
+}: {
+  definition: Definition;
+  inRow?: boolean;
+}) {
   const t = useText(insightText).definition;
   const words = useText(shellText);
   const date = useDateFormat();
@@ -25,7 +31,7 @@ export function DefinitionDetails({ definition }: { definition: Definition }) {
     );
   }
   return (
-    <Details summary={t.summary(definition.version, date(definition.validFrom, true))}>
+    <Details inRow={inRow} summary={t.summary(definition.version, date(definition.validFrom, true))}>
       <dl className="flex max-w-prose flex-col gap-3">
         {facts.map(([name, fact]) => (
           <div key={name}>

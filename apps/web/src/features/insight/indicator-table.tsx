@@ -48,7 +48,7 @@ export function IndicatorTable({ sections, opens, figures }: IndicatorsProps) {
           </tr>
           {indicators.map((one) => (
             <Fragment key={one.id}>
-              <tr>
+              <tr className={one.definition ? '*:border-b-0!' : ''}>
                 <Cell className="w-44">
                   <Japanese>{one.goalPointJa}</Japanese>
                 </Cell>
@@ -78,8 +78,8 @@ export function IndicatorTable({ sections, opens, figures }: IndicatorsProps) {
               </tr>
               {one.definition && (
                 <tr>
-                  <Cell colSpan={heads.length}>
-                    <DefinitionDetails definition={one.definition} />
+                  <Cell colSpan={heads.length} className="pt-0!">
+                    <DefinitionDetails definition={one.definition} inRow />
                   </Cell>
                 </tr>
               )}

@@ -90,12 +90,12 @@ export function FigureName({ figure }: { figure: PublishedFigure }) {
 }
 
 /** What exactly is counted, beside the figure. */
-export function FigureDefinition({ figure }: { figure: PublishedFigure }) {
+export function FigureDefinition({ figure, inRow = false }: { figure: PublishedFigure; inRow?: boolean }) {
   const t = useText(publicText);
   const pick = useInLanguage();
   if (figure.definitionVersion === null) return null;
   return (
-    <Details summary={t.definition(figure.definitionVersion)}>
+    <Details inRow={inRow} summary={t.definition(figure.definitionVersion)}>
       <p className="max-w-prose">{pick(figure, 'definition')}</p>
     </Details>
   );

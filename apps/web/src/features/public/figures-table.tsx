@@ -36,7 +36,9 @@ export function FiguresTable({ sections, due }: FiguresProps) {
           </tr>
           {figures.map((figure) => (
             <Fragment key={figure.ordinal}>
-              <tr className="break-inside-avoid">
+              <tr
+                className={`break-inside-avoid ${figure.definitionVersion === null ? '' : '*:border-b-0!'}`}
+              >
                 <Cell className="w-44">
                   <Japanese>{figure.goalPointJa}</Japanese>
                 </Cell>
@@ -58,8 +60,8 @@ export function FiguresTable({ sections, due }: FiguresProps) {
               </tr>
               {figure.definitionVersion !== null && (
                 <tr>
-                  <Cell colSpan={heads.length}>
-                    <FigureDefinition figure={figure} />
+                  <Cell colSpan={heads.length} className="pt-0!">
+                    <FigureDefinition figure={figure} inRow />
                   </Cell>
                 </tr>
               )}
