@@ -91,10 +91,13 @@ const WCAG: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds against WCAG 2.2 A and AA, as `rule: element`. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds against WCAG 2.2 A and AA, as `rule: element`; `coloured`: where contrast is looked at. */
+export async function violations(page: Page, coloured = '*'): Promise<string[]> {
   // It stays with the page until the next one is loaded.
-  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(`${AXE};${REMEMBER_COLOURS}`);
+  if (!(await page.evaluate<boolean>('"axe" in window'))) {
+    const contrast = { rules: [{ id: 'color-contrast', selector: coloured }] };
+    await page.evaluate(`${AXE};${REMEMBER_COLOURS};axe.configure(${JSON.stringify(contrast)})`);
+  }
   const run = `axe.run(document, ${JSON.stringify(WCAG)}).then(({ violations }) => ({ violations }))`;
   const { violations: found } = await page.evaluate<Pick<AxeResults, 'violations'>>(run);
   return found.flatMap((violation) =>

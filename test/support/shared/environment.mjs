@@ -10,5 +10,7 @@ export default class SharedModulesEnvironment extends TestEnvironment {
     this.global.sharedModule = (/** @type {string} */ url) => import(url);
     // Dates go from a test's clock into the application, which asks whether they are `instanceof Date`: its own.
     this.global.Date = Date;
+    // Jest has the worker's errors, which are the product's, describe a hundred places each; it refuses thousands of times.
+    Error.stackTraceLimit = 10;
   }
 }
